@@ -1,0 +1,49 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
+/** One request as the sources saw it; times in milliseconds since 1970. */
+export interface SeenRequest {
+  /** The board asked for; null = robots.txt or an address nobody has. */
+  board: string | null;
+  method: string;
+  /** With the query. */
+  path: string;
+  userAgent: string | null;
+  /** null = cut off before any answer, or still waiting for it. */
+  status: number | null;
+  startedAt: number;
+  /** null = not answered yet. */
+  endedAt: number | null;
+}
+
+/** A simulator may run for days; only the latest requests are of use to anybody. */
+const KEPT = 5000;
+
+export class SeenRequests {
+  #requests: SeenRequest[] = [];
+
+  note(request: IncomingMessage, response: ServerResponse, board: string | null): void {
+    const seen: SeenRequest = {
+      board,
+      method: request.method ?? 'GET',
+      path: request.url ?? '/',
+      userAgent: request.headers['user-agent'] ?? null,
+      status: null,
+      startedAt: Date.now(),
+      endedAt: null,
+    };
+    this.#requests.push(seen);
+    if (this.#requests.length > KEPT) this.#requests.shift();
+    response.once('close', () => {
+      seen.status = response.headersSent ? response.statusCode : null;
+      seen.endedAt = Date.now();
+    });
+  }
+
+  all(): SeenRequest[] {
+    return this.#requests.map((request) => ({ ...request }));
+  }
+
+  forget(): void {
+    this.#requests = [];
+  }
+}

@@ -1,0 +1,176 @@
+import {
+  DEGREES,
+  EMPLOYER_TYPES,
+  EMPLOYMENT_TYPES,
+  EVIDENCE_FIELDS,
+  PAY_PERIODS,
+  REMOTES,
+  ROLES,
+  STATE_CODES,
+} from '#domain';
+import { z } from 'zod';
+
+// The answers of the API. Presenters are typed by these schemas, the OpenAPI document is made of them.
+
+const states = (about: string) =>
+  z
+    .array(z.enum(STATE_CODES))
+    .nullable()
+    .meta({ description: `${about}; null = not stated.`, examples: [['TX', 'OK']] });
+
+const employer = z.object({
+  name: z
+    .string()
+    .nullable()
+    .meta({ description: 'As written; null = not named.', examples: ['Quillback Health'] }),
+  type: z.enum(EMPLOYER_TYPES).meta({ examples: ['hospital_or_health_system'] }),
+});
+
+const known = {
+  id: z.int().meta({ examples: [123] }),
+  url: z.string().meta({
+    description: 'Path of the page for readers.',
+    examples: ['/postings/123-medical-coder-quillback-health'],
+  }),
+  title: z.string().meta({ examples: ['Medical Coder'] }),
+  employer,
+  location: z
+    .string()
+    .nullable()
+    .meta({ examples: ['Remote, USA'] }),
+  remote: z.enum(REMOTES).meta({ description: 'unclear = nothing said, or a contradiction.' }),
+  states_allowed: states('The only states the employer hires in'),
+  states_excluded: states('States the employer does not hire in'),
+  role: z.enum(ROLES).nullable(),
+  published_on: z.iso.date().meta({ description: 'As the source says, else the day we first saw it.' }),
+  sample: z.boolean().meta({ description: 'true = invented, to look around with.' }),
+  source: z.string().meta({ description: 'Id of the source.', examples: ['greenhouse'] }),
+};
+
+export const listItem = z.object({
+  ...known,
+  state_match: z
+    .enum(['eligible', 'not_stated'])
+    .optional()
+    .meta({ description: 'Only when `state` was asked for: whether the posting says that it accepts it.' }),
+});
+export type ListItem = z.infer<typeof listItem>;
+
+const counts = z.record(z.string(), z.int()).meta({ examples: [{ fully_remote: 12, hybrid: 3 }] });
+
+export const postingList = z.object({
+  data: z.array(listItem),
+  total: z.int().meta({ description: 'Exact, of the whole search.' }),
+  facets: z
+    .object({ remote: counts, role: counts, employer_type: counts })
+    .meta({ description: 'Each counts under all other filters.' }),
+  ignored: z.array(z.string()).meta({ description: 'Parameters that this search does not know.' }),
+  next: z.string().nullable().meta({ description: '`cursor` of the next page; null at the end.' }),
+});
+export type PostingList = z.infer<typeof postingList>;
+
+const words = z.array(z.string());
+const needs = z.array(z.object({ any_of: words, by: z.string().nullable() }));
+const range = { min: z.number().nullable(), max: z.number().nullable() };
+const text = (field: (typeof EVIDENCE_FIELDS)[number]) => [field, z.string()] as const;
+
+export const postingDetail = z.object({
+  ...known,
+  texts: z
+    .object(
+      Object.fromEntries(EVIDENCE_FIELDS.map(text)) as Record<(typeof EVIDENCE_FIELDS)[number], z.ZodString>,
+    )
+    .meta({ description: 'What evidence counts in: texts[field].slice(start, end) === quote.' }),
+  tags: z.object({
+    in_field: z.boolean(),
+    role: z.enum(ROLES).nullable(),
+    specialty: words,
+    remote: z.enum(REMOTES),
+    remote_states_allowed: z.array(z.enum(STATE_CODES)).nullable(),
+    remote_states_excluded: z.array(z.enum(STATE_CODES)).nullable(),
+    must_live_near: z.string().nullable(),
+    employer_type: z.enum(EMPLOYER_TYPES),
+    credentials_required: words,
+    credentials_required_any_of: z.boolean(),
+    credentials_required_groups: needs,
+    credentials_preferred: words,
+    credentials_preferred_groups: needs,
+    experience_min_years: z.number().nullable(),
+    entry_level: z.boolean().meta({ description: 'true only when the words open it to beginners.' }),
+    pay_min: z.number().nullable(),
+    pay_max: z.number().nullable(),
+    pay_period: z.enum(PAY_PERIODS).nullable(),
+    pay_period_inferred: z
+      .boolean()
+      .meta({ description: 'The unit is not written; the figures leave no doubt.' }),
+    pay_unit: z.string().nullable(),
+    pay_ranges: z.array(z.object({ ...range, period: z.enum(PAY_PERIODS).nullable() })),
+    pay_hourly: z.object(range).nullable(),
+    pay_yearly: z.object(range).nullable(),
+    pay_hours_basis: z.number().nullable().meta({ description: 'Hours a year between hourly and yearly.' }),
+    employment_type: z.array(z.enum(EMPLOYMENT_TYPES)),
+    degree_required: z.enum(DEGREES),
+    code_sets: words,
+    systems: words,
+    schedule: words,
+    equipment: words,
+    dependent_care: z.literal('needed_elsewhere').nullable(),
+    training_sponsored: words,
+    contradictions: z.array(z.object({ about: z.string(), label: z.string(), body: z.string() })),
+    warnings: words.meta({ description: 'Reasons to look twice, by name; never a verdict.' }),
+    ghost_signals: words,
+  }),
+  evidence: z.array(
+    z.object({
+      tag: z.string().meta({ examples: ['remote'] }),
+      value: z.unknown(),
+      rule: z.string(),
+      field: z.enum(EVIDENCE_FIELDS),
+      start: z.int(),
+      end: z.int(),
+      quote: z.string().meta({ examples: ['100% remote'] }),
+    }),
+  ),
+  listings: z.array(
+    z.object({
+      source: z.object({
+        id: z.string(),
+        name: z.string().meta({ examples: ['Greenhouse'] }),
+        homepage: z.string().nullable(),
+        attribution: z
+          .string()
+          .nullable()
+          .meta({ description: 'To be shown wherever the posting is shown.' }),
+      }),
+      url: z.string().nullable(),
+      first_seen_at: z.iso.datetime(),
+      last_seen_at: z.iso.datetime(),
+    }),
+  ),
+});
+export type PostingDetail = z.infer<typeof postingDetail>;
+
+export const problem = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string().optional(),
+    errors: z
+      .array(z.object({ parameter: z.string(), message: z.string(), allowed: z.array(z.string()) }))
+      .optional(),
+  })
+  .meta({
+    description: 'RFC 9457',
+    examples: [
+      {
+        type: 'about:blank',
+        title: 'Some parameters can not be used',
+        status: 400,
+        errors: [
+          { parameter: 'limit', message: 'must be a whole number from 1 to 50.', allowed: ['1 to 50'] },
+        ],
+      },
+    ],
+  });
+export type ProblemBody = z.infer<typeof problem>;

@@ -1,0 +1,48 @@
+import { MessagePage, renderPage, type Site } from '#views';
+import { Catch, Inject, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import type { ProblemBody } from '../api/schemas.js';
+import { SITE } from '../tokens.js';
+import { failureOf, type Failure } from './failure.js';
+
+/** The last stop of every error: programs get problem+json, readers a page, the log the stack. */
+@Catch()
+export class FailureFilter implements ExceptionFilter {
+  private readonly logger = new Logger('web');
+
+  constructor(@Inject(SITE) private readonly site: Site) {}
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const request = host.switchToHttp().getRequest<Request>();
+    const response = host.switchToHttp().getResponse<Response>();
+    const failure = failureOf(error);
+    // Without the query: what people search for does not belong in logs.
+    const happened = `${request.method} ${request.path}: ${error instanceof Error ? error.message : String(error)}`;
+    if (failure.status === 503) this.logger.warn(happened);
+    else if (failure.status >= 500)
+      this.logger.error(happened, error instanceof Error ? error.stack : undefined);
+    if (response.headersSent) {
+      response.destroy();
+      return;
+    }
+    response.status(failure.status).setHeader('Cache-Control', 'no-store');
+    if (failure.status === 503) response.setHeader('Retry-After', '5');
+    if (/^\/api(\/|$)/i.test(request.path)) sendProblem(response, failure);
+    else response.type('html').send(this.page(failure));
+  }
+
+  private page({ title, detail }: Failure): string {
+    return renderPage(MessagePage, { site: this.site, title, sentences: detail });
+  }
+}
+
+function sendProblem(response: Response, { status, title, detail, errors }: Failure): void {
+  const body: ProblemBody = {
+    type: 'about:blank',
+    title,
+    status,
+    detail: detail.join(' '),
+    ...(errors && { errors }),
+  };
+  response.type('application/problem+json').send(JSON.stringify(body));
+}

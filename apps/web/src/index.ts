@@ -1,0 +1,1 @@
+export { startWeb, type RunningWeb } from './start-web.js';

@@ -1,0 +1,67 @@
+import { SourceChanged } from '#domain';
+import { distinctListings, listingHash } from '#postings';
+import { handle, readPage, TAG_BATCH, tagListings, type Producer } from '#queue';
+import { sourceById } from '#sources';
+import { ListingStore, PageStore, RunStore, type StoredPage } from '#store';
+import { Inject, Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { closeRun } from '../close-run.js';
+import { PRODUCER } from '../tokens.js';
+
+@Injectable()
+export class ReadPageHandler {
+  constructor(
+    private readonly pages: PageStore,
+    private readonly listings: ListingStore,
+    private readonly runs: RunStore,
+    @Inject(PRODUCER) private readonly producer: Producer,
+  ) {}
+
+  readonly handler = handle(readPage, async ({ pageId }) => {
+    const done = await this.listings
+      .transaction(async (tx) => {
+        const page = await this.pages.takeUnread(tx, pageId);
+        return page && { runId: page.runId, toTag: await this.read(tx, page) };
+      })
+      .catch(async (error: Error) => {
+        await this.pages.noteError(pageId, error.message);
+        throw error;
+      });
+    if (!done) return;
+    const batches = batchesOf(done.toTag);
+    await this.producer.addMany(
+      tagListings,
+      batches.map((listingIds) => ({ listingIds, push: 1 })),
+    );
+    await closeRun(this.runs, done.runId);
+  });
+
+  /** Brings the page's listings in and counts them, all in the caller's transaction. Returns what is to be tagged. */
+  private async read(tx: EntityManager, page: StoredPage): Promise<number[]> {
+    if (page.sameAs !== null) {
+      const unchanged = await this.listings.touch(tx, page.id, page.sameAs);
+      const rejected = await this.listings.rejectedOn(tx, page.sameAs);
+      await this.listings.markRead(tx, page.id, { added: 0, changed: 0, unchanged }, rejected);
+      return [];
+    }
+    try {
+      const result = sourceById(page.board.source).read(page);
+      const distinct = distinctListings(result.listings);
+      const hashed = distinct.listings.map((listing) => ({ ...listing, contentHash: listingHash(listing) }));
+      const { toTag, ...counts } = await this.listings.upsert(tx, page, hashed);
+      await this.listings.markRead(tx, page.id, counts, [...result.rejected, ...distinct.rejected]);
+      return toTag;
+    } catch (error) {
+      // It could be read when it was fetched: another version of the source did that.
+      if (!(error instanceof SourceChanged)) throw error;
+      await this.pages.markUnreadable(tx, page.id, error.message);
+      return [];
+    }
+  }
+}
+
+export function batchesOf(ids: number[]): number[][] {
+  const batches: number[][] = [];
+  for (let at = 0; at < ids.length; at += TAG_BATCH) batches.push(ids.slice(at, at + TAG_BATCH));
+  return batches;
+}

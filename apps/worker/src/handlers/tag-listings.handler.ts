@@ -1,0 +1,13 @@
+import { tagAndDraftAll } from '#postings';
+import { handle, tagListings } from '#queue';
+import { PostingStore } from '#store';
+import { Injectable } from '@nestjs/common';
+
+@Injectable()
+export class TagListingsHandler {
+  constructor(private readonly postings: PostingStore) {}
+
+  readonly handler = handle(tagListings, ({ listingIds }) =>
+    this.postings.tagDue(listingIds, tagAndDraftAll),
+  );
+}

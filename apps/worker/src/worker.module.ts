@@ -1,0 +1,61 @@
+import { allowSimulator, createFetcher } from '#http';
+import { createProducer, type QueueStore } from '#queue';
+import type { Settings } from '#settings';
+import { HostTurnStore, RobotsFileStore, storeProviders } from '#store';
+import { type DynamicModule, Logger, Module, type Type } from '@nestjs/common';
+import { ScheduleModule } from '@nestjs/schedule';
+import { DataSource } from 'typeorm';
+import type { HandlesJob } from './load-handlers.js';
+import { Tick } from './tick.js';
+import { FETCHER, PRODUCER, SETTINGS } from './tokens.js';
+
+export interface WorkerParts {
+  settings: Settings;
+  dataSource: DataSource;
+  queueStore: QueueStore;
+  handlers: Type<HandlesJob>[];
+}
+
+@Module({})
+export class WorkerModule {
+  static with({ settings, dataSource, queueStore, handlers }: WorkerParts): DynamicModule {
+    const logger = new Logger('queue');
+    return {
+      module: WorkerModule,
+      imports: [ScheduleModule.forRoot()],
+      providers: [
+        { provide: SETTINGS, useValue: settings },
+        { provide: DataSource, useValue: dataSource },
+        {
+          provide: PRODUCER,
+          useFactory: () => createProducer(queueStore, (error) => logger.warn(error.message)),
+        },
+        {
+          provide: FETCHER,
+          useFactory: (turns: HostTurnStore, robots: RobotsFileStore) =>
+            politeFetcher(settings, turns, robots),
+          inject: [HostTurnStore, RobotsFileStore],
+        },
+        ...storeProviders,
+        ...handlers,
+        Tick,
+      ],
+    };
+  }
+}
+
+function politeFetcher(settings: Settings, turns: HostTurnStore, robots: RobotsFileStore) {
+  const production = settings.NODE_ENV === 'production';
+  return createFetcher({
+    userAgent: `Superbill/0.1 (+${settings.CONTACT ?? 'http://127.0.0.1'})`,
+    secrets: {
+      USAJOBS_API_KEY: settings.USAJOBS_API_KEY ?? 'sample-key',
+      USAJOBS_EMAIL: settings.USAJOBS_EMAIL ?? 'samples@example.com',
+    },
+    turns,
+    robots,
+    loopback: settings.SIMULATOR_URL
+      ? allowSimulator(new URL(settings.SIMULATOR_URL).origin, { production })
+      : null,
+  });
+}

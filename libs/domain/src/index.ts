@@ -1,0 +1,7 @@
+export * from './board.js';
+export * from './evidence.js';
+export * from './failures.js';
+export * from './listing.js';
+export * from './states.js';
+export * from './tags.js';
+export * from './posting.js';

@@ -1,0 +1,60 @@
+import type { Listing, PostingDraft, Tag, TagName, TagValues } from '#domain';
+
+export interface DraftInput {
+  listing: Pick<Listing, 'title' | 'company' | 'location' | 'postedOn'> & { id: number; firstSeenOn: string };
+  board: { employer: string | null; sample: boolean };
+  /** The clean text of the description. */
+  body: string;
+  tags: Tag[];
+  rulesVersion: string;
+}
+
+/** The posting that a tagged listing makes. Unknown stays unknown: no tag gives `unclear` or null, never `false`. */
+export function draftPosting({ listing, board, body, tags, rulesVersion }: DraftInput): PostingDraft {
+  const value = <N extends TagName>(name: N): TagValues[N] | null =>
+    (tags.find((tag) => tag.tag === name)?.value as TagValues[N] | undefined) ?? null;
+  const employer = (listing.company ?? board.employer)?.trim();
+  return {
+    listingId: listing.id,
+    employer: employer ? { name: employer, nameKey: employerKey(employer) } : null,
+    slug: slugOf(listing.title, employer ?? null),
+    title: listing.title,
+    location: listing.location,
+    body,
+    sample: board.sample,
+    publishedOn: listing.postedOn ?? listing.firstSeenOn,
+    inField: value('in_field') ?? false,
+    role: value('role'),
+    remote: value('remote') ?? 'unclear',
+    statesAllowed: value('remote_states_allowed'),
+    statesExcluded: value('remote_states_excluded'),
+    employerType: value('employer_type') ?? 'unclear',
+    tags,
+    rulesVersion,
+  };
+}
+
+/** Two spellings of one employer's name have one key: case, blanks and closing dots don't count. */
+export const employerKey = (name: string): string =>
+  name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/[.,]+(?= |$)/g, '')
+    .trim();
+
+/** Words of title and employer for an address, at most 80 characters of a-z, 0-9 and dashes; never empty. */
+export function slugOf(title: string, employer: string | null): string {
+  const words = `${title} ${employer ?? ''}`
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
+    .split(' ');
+  let slug = '';
+  for (const word of words) {
+    if (slug.length + word.length > 79) break;
+    slug += slug && word ? `-${word}` : word;
+  }
+  return slug || 'posting';
+}

@@ -1,0 +1,3 @@
+export * from './env-example.js';
+export * from './load-settings.js';
+export * from './table.js';

@@ -1,0 +1,2 @@
+export * from './define-source.js';
+export { sourceById, sources } from './registry.js';

@@ -1,0 +1,52 @@
+import type { RunOutcome } from '#domain';
+import { Check, Column, Entity, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
+
+/** One tenant of a source, and when it is next asked. */
+@Entity('boards')
+@Unique('boards_source_token', ['source', 'token'])
+@Index('boards_due', ['nextRunAt'], { where: 'enabled' })
+@Check('boards_every_minutes', 'every_minutes > 0')
+export class Board {
+  @PrimaryGeneratedColumn('identity', { primaryKeyConstraintName: 'boards_pkey' })
+  id: number;
+
+  @Column('text')
+  source: string;
+
+  @Column('text')
+  token: string;
+
+  /** Another scheme and host than the source's usual one. */
+  @Column('text', { nullable: true })
+  origin: string | null;
+
+  /** Who hires, when the board is one employer's and its listings don't say. */
+  @Column('text', { nullable: true })
+  employer: string | null;
+
+  /** Invented postings of the simulator. */
+  @Column('boolean', { default: false })
+  sample: boolean;
+
+  @Column('boolean', { default: true })
+  enabled: boolean;
+
+  @Column('int', { name: 'every_minutes' })
+  everyMinutes: number;
+
+  @Column('timestamptz', { name: 'next_run_at', default: () => 'now()' })
+  nextRunAt: Date;
+
+  @Column('text', { name: 'last_outcome', nullable: true })
+  lastOutcome: RunOutcome | null;
+
+  /** The last outcome in words, for the operator. */
+  @Column('text', { name: 'last_detail', nullable: true })
+  lastDetail: string | null;
+
+  @Column('timestamptz', { name: 'last_healthy_at', nullable: true })
+  lastHealthyAt: Date | null;
+
+  @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
+  createdAt: Date;
+}

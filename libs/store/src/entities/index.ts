@@ -1,0 +1,10 @@
+export { Board } from './board.entity.js';
+export { Employer } from './employer.entity.js';
+export { Host } from './host.entity.js';
+export { ListingRow } from './listing.entity.js';
+export { OUTBOX_KINDS, OutboxEntry, type OutboxKind } from './outbox.entity.js';
+export { Page } from './page.entity.js';
+export { Posting } from './posting.entity.js';
+export { Robots } from './robots.entity.js';
+export { Run } from './run.entity.js';
+export { TagRow } from './tag.entity.js';

@@ -1,0 +1,16 @@
+export * from './boards.store.js';
+export * from './data-source.js';
+export * from './entities/index.js';
+export * from './host-turns.store.js';
+export * from './listings.store.js';
+export * from './migrate.js';
+export * from './overdue-work.store.js';
+export * from './pages.store.js';
+export * from './postings.store.js';
+export * from './providers.js';
+export * from './robots.store.js';
+export * from './runs.store.js';
+export * from './search/posting-cursor.js';
+export * from './search/posting-query.js';
+export * from './search/posting-search.js';
+export { sortOf } from './search/search-sql.js';

@@ -1,0 +1,1 @@
+export { FirstTables1764000000000 } from './1764000000000-first-tables.js';

@@ -1,0 +1,29 @@
+import { DataSource } from 'typeorm';
+import { BoardStore } from './boards.store.js';
+import { HostTurnStore } from './host-turns.store.js';
+import { ListingStore } from './listings.store.js';
+import { OverdueWorkStore } from './overdue-work.store.js';
+import { PageStore } from './pages.store.js';
+import { PostingStore } from './postings.store.js';
+import { RobotsFileStore } from './robots.store.js';
+import { RunStore } from './runs.store.js';
+import { PostingSearch } from './search/posting-search.js';
+
+const STORES = [
+  BoardStore,
+  HostTurnStore,
+  ListingStore,
+  OverdueWorkStore,
+  PageStore,
+  PostingSearch,
+  PostingStore,
+  RobotsFileStore,
+  RunStore,
+];
+
+/** What an app's module provides to have every store injected; the app itself provides the DataSource. */
+export const storeProviders = STORES.map((Store) => ({
+  provide: Store,
+  useFactory: (db: DataSource) => new Store(db),
+  inject: [DataSource],
+}));

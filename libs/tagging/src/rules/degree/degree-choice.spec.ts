@@ -1,0 +1,43 @@
+import { expect, test } from '@jest/globals';
+import { textsWith } from '../../../fixtures/texts-with.js';
+import degreeTag from '../../tags/degree-required.tag.js';
+
+const degreeAsked = (description: string): string | null =>
+  degreeTag.read(textsWith({ description }))?.value ?? null;
+
+test.each([
+  ['High school diploma or GED required; associate degree preferred', 'high_school'],
+  ['HS grad with a year in billing', 'high_school'],
+  ['Education: High School/GED', 'high_school'],
+  ['Completion of high school or equivalent', 'high_school'],
+  ["Associate's degree or the equivalent combination of training and experience", 'associate'],
+  ["Associate's or Bachelor's degree in HIM required", 'associate'],
+  ['Education: Associate HIM', 'associate'],
+  ["Bachelor's degree or equivalent experience", 'bachelor'],
+  ['Four-year degree in business, nursing or health admin', 'bachelor'],
+  ["Bachelor's degree; MBA or MHA preferred", 'bachelor'],
+  ["Required: master's degree in health administration", 'master'],
+  ['High school diploma required.\nAssociate degree in HIM required.', 'associate'],
+  ['Associate degree and 2 years, or a high school diploma and 4 years', 'high_school'],
+  ['Tech Trainee: GED or high school diploma\nTech II: associate degree in accounting', 'high_school'],
+  ['H.S. Diploma\n2yrs billing, or AAS in business + 1 yr.', 'high_school'],
+])('%j', (text, degree) => {
+  expect(degreeAsked(text)).toBe(degree);
+});
+
+test.each([
+  "Bachelor's degree preferred",
+  'Preferred\n- Bachelor of Science HIM',
+  "Bachelor's degree or 4 years of experience",
+  "Bachelor's degree plus 2 years, or 6 years w/o degree, in coding",
+  'Associate degree in HIM or RHIT certification',
+  'RHIT certification or associate degree',
+  'Diploma or Bachelors of Science in Nursing, required',
+  'High school graduate with courses in business preferred',
+  'Benefits\n- Tuition help for a bachelor’s degree',
+  'Billing Associate at Ohio Physician Associates; fellow associates help',
+  'Certified Coding Associate required',
+  'Charge masters and master patient index',
+])('no degree is asked of everyone: %j', (text) => {
+  expect(degreeAsked(text)).toBeNull();
+});

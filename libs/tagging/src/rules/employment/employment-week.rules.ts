@@ -1,0 +1,254 @@
+import type { EmploymentType } from '#domain';
+import type { Rule } from '../../define-tag.js';
+import type { EmploymentSignal } from './employment-choice.js';
+
+const FULL: EmploymentSignal = { types: ['full_time'] };
+const FULL_WEEK: EmploymentSignal = { types: ['full_time'], fromHours: true };
+const PART: EmploymentSignal = { types: ['part_time'] };
+const BOTH: EmploymentSignal = { types: ['full_time', 'part_time'] };
+
+/** Who gets what, what else one may be, and years of work elsewhere: none of them is the week of this job. */
+const NOT_THE_JOB =
+  '(?![- ]?(?:time)?\\s(?:equivalent|experience|work experience|students?|enroll\\w*|stud(?:y|ies)|benefits?(?! eligible)|faculty|employees\\b|associates\\b|staff\\b|team members|colleagues|caregivers|workers\\b|employment (?:offers|experience)|hours|status (?:is|may|after)|and part[- ]time (?:employees|associates|staff|benefits|team)|or part[- ]time (?:employees|associates|staff|experience)))';
+const NOT_BEFORE =
+  '(?<!\\b(?:years?(?: of)?|months?(?: of)?|equivalent to|all|for|our|to|eligible|other|while|currently|become|becoming|into|of|no|not|not a|than|employs|any) )(?<!non-)';
+/** Words of the sentence under which a week is somebody else's. */
+const OTHERS =
+  /\b(?:years? (?:of )?full|students?|tuition|other (?:jobs?|employment)|may lead|could become|convert|transition to|possibility of)\b/i;
+
+const i = (source: string): RegExp => new RegExp(source, 'i');
+
+export const EMPLOYMENT_WEEK_RULES: readonly Rule<EmploymentSignal>[] = [
+  {
+    id: 'employment-type/full-or-part-time',
+    value: BOTH,
+    in: ['title', 'employment_type_text', 'description'],
+    match:
+      /(?<!\b(?:for|our|all|to|both|eligible|of) )\b(?:full[-_ ]?(?:time)?\s{0,2}(?:\/|\||,|&|or|and|and\/or|","|-)\s{0,2}part[-_ ]?time|part[-_ ]?(?:time)?\s{0,2}(?:\/|\||,|&|or|and|and\/or|","|-)\s{0,2}full[-_ ]?time|FT\s?(?:\/|or|&|and)\s?PT|PT\s?(?:\/|or|&|and)\s?FT)\b(?!\s?:|\s(?:employees|associates|staff|experience|benefits|team|faculty|students))/i,
+    unless: OTHERS,
+    because: 'both weeks are offered',
+    yes: [
+      'Full-time or part-time',
+      'Biller (Full/Part Time)',
+      'FT/PT coder',
+      'Part Time","Full Time',
+      'part time or full time hours',
+    ],
+    no: [
+      'benefits for full-time and part-time employees',
+      'Full-time, days',
+      'two years of full-time or part-time experience',
+    ],
+  },
+  {
+    id: 'employment-type/full-time-field',
+    value: FULL,
+    in: ['employment_type_text'],
+    match: /\b(?:full[-_ ]?time|fulltime|FT|regular full|40 hours)\b/i,
+    unless: /part[-_ ]?time/i,
+    because: "the board's own field",
+    yes: ['Full-time', 'FULL_TIME', 'FullTime', 'Regular Full-Time', 'Full Time, Non-Exempt', 'FT'],
+    no: ['Part-time', 'Contract', 'Other'],
+  },
+  {
+    id: 'employment-type/part-time-field',
+    value: PART,
+    in: ['employment_type_text'],
+    match: /\b(?:part[-_ ]?time|parttime|PT)\b/i,
+    unless: /full[-_ ]?time/i,
+    because: "the board's own field",
+    yes: ['Part-time', 'PART_TIME', 'Part Time'],
+    no: ['Full-time', 'Contract', 'Full-time, Part-time'],
+  },
+  {
+    id: 'employment-type/full-time-title',
+    value: FULL,
+    in: ['title'],
+    match: /\b(?:full[- ]?time|FT)\b(?!\s{0,2}(?:\/|or|and|&)\s{0,2}(?:part|PT))/i,
+    unless: /\b(?:part[- ]?time|PT|\d{2,3} FT)\b/i,
+    because: 'the headline names the week',
+    yes: ['Biller - Full Time', 'Patient Account Rep FT Days', 'Full-time Coder'],
+    no: ['Part-Time Coder', 'FT/PT Biller', 'Soft tissue coder'],
+  },
+  {
+    id: 'employment-type/part-time-title',
+    value: PART,
+    in: ['title'],
+    match:
+      /(?<!(?:full|FT)[-a-z ]{0,6}\s?(?:\/|or|and|&)\s?)\b(?:part[- ]?time|PT)\b(?!\s{0,2}(?:\/|or|and|&)\s{0,2}(?:full|FT)| (?:billing|biller|coder|OT|therap))/i,
+    because: 'the headline names the week',
+    yes: ['Anesthesia Coder, part-time', 'Payment Poster (PT)', 'Coding auditor - part time'],
+    no: ['Full-time Coder', 'PT/FT Biller', 'PT Billing Specialist'],
+  },
+  {
+    id: 'employment-type/full-time-said',
+    value: FULL,
+    in: ['description'],
+    match: i(
+      `${NOT_BEFORE}\\bfull${NOT_THE_JOB}[- ]?time\\b${NOT_THE_JOB}(?!\\s{0,2}(?:\\/|or|and|&)\\s{0,2}part)`,
+    ),
+    unless: OTHERS,
+    because: 'the text names the week',
+    yes: [
+      'This is a full-time, benefits-eligible position.',
+      'Status: Full-Time, Exempt',
+      'Remote full time.',
+      'is seeking a Full Time Coding Compliance Auditor',
+      'Job Schedule: Full time',
+      'for a Full Time, 1.00 FTE, Day position',
+      'Full time only. Apply by Friday',
+      'Full-Time Days 8 Hour',
+      'Full time days $17-19.',
+    ],
+    no: [
+      'full-time benefits after 30 days',
+      'benefits for full-time employees',
+      'two years of full-time experience',
+      'one year full-time equivalent',
+      'all full-time associates receive PTO',
+      'full time students welcome',
+      'may lead to a full-time role',
+      'full-time or part-time',
+      'not a full-time job',
+    ],
+  },
+  {
+    id: 'employment-type/full-time-under-lost-heading',
+    value: FULL,
+    in: ['description'],
+    match:
+      /(?<=(?:[Ss]hift|SHIFT|[Tt]ype|TYPE|[Ss]tatus|STATUS|[Ss]chedule|SCHEDULE|[Tt]ime|[Hh]ours|HOURS))F(?:ull|ULL)[- ]?[Tt](?:ime|IME)\b/,
+    because: 'pages that lost their line ends run a heading into its value',
+    yes: ['SHIFTFulltime; Monday thru Friday', 'Job TypeFull-time'],
+    no: ['Shift: days', 'shift part-time'],
+  },
+  {
+    id: 'employment-type/part-time-said',
+    value: PART,
+    in: ['description'],
+    match: i(
+      `${NOT_BEFORE}\\bpart${NOT_THE_JOB}[- ]time\\b${NOT_THE_JOB}(?!\\s{0,2}(?:\\/|or|and|&)\\s{0,2}full)(?<!full[- ]?(?:time)?\\s?(?:\\/|or|and|&)\\s?part[- ]time)`,
+    ),
+    unless: OTHERS,
+    because: 'the text names the week',
+    yes: [
+      'This position is remote, part-time/contract',
+      'Part time, 20 hours a week',
+      'looking for two part time Patient Billing Support Associates',
+    ],
+    no: [
+      'part of the time in the office',
+      'benefits for part-time employees',
+      'two years part-time experience',
+      'full or part-time',
+      'all part-time staff',
+    ],
+  },
+  {
+    id: 'employment-type/week-of-hours',
+    value: (match) => weekOf(Number(match.groups?.['most'] ?? match.groups?.['hours'])),
+    in: ['description'],
+    match:
+      /(?<!\b(?:up to|to|least|over|than|of|overtime|additional|training|first|accrue|earn) |[-\d.:$])\b(?<hours>\d{2})(?:\s?(?:-|\u2013|to)\s?(?<most>\d{2}))?\+?(?:[- ](?:guaranteed ))?[- ]?(?:hours?|hrs?)\.?\s?(?:\/|-|per |a |each |every |weekly|in a |\+ ?OT)\s?(?:week|wk|work[- ]?week)?(?!\w)/i,
+    unless:
+      /\b(?:eligib\w+|overtime may|pto|vacation|sick|accru\w+|training|ceus?|benefits? (?:for|to|begin)|employees (?:who )?work\w*|experience|logged)\b/i,
+    because: 'forty hours in a permanent job are full time, thirty and fewer are part time',
+    yes: [
+      'Hours: 40 hrs/wk, 8:00-4:30',
+      '30 hrs/wk.',
+      '40 hours per week, Monday to Friday',
+      '20-25 hours per week',
+      '40 hrs/week',
+    ],
+    no: [
+      'up to 50 hours per week',
+      'employees who work 30 hours per week are eligible',
+      '40 hours of PTO per year',
+      '24 hours a day',
+      '12 hours per shift',
+    ],
+  },
+  {
+    id: 'employment-type/weekly-hours-field',
+    value: (match) => weekOf(Number(match.groups?.['hours'])),
+    in: ['description'],
+    match:
+      /\b(?:scheduled |standard )?(?:weekly (?:scheduled )?hours|hours (?:per|a) week)\s?[:=]\s{0,3}(?<hours>\d{2})(?![\d-])/i,
+    because: 'applicant systems print the hours of the week as a field',
+    yes: ['Scheduled Weekly Hours:\n40', 'Weekly hours: 24', 'Hours per week: 20'],
+    no: ['Weekly hours vary', 'Hours per week: 20-40'],
+  },
+  {
+    id: 'employment-type/full-time-letters',
+    value: FULL,
+    in: ['description'],
+    match:
+      /(?:(?:[Ss]tatus|[Tt]ype|[Ss]chedule|[Ss]hift|[Hh]ours|STATUS|TYPE|SHIFT)\s?[:-]\s?|(?:^|\n))FT\b(?=\s?(?:$|[,.;\n|(-]|[Dd]ay|\d))/,
+    because: '"FT" as the value of a field, or at the head of a line',
+    yes: ['Status: FT', 'FT, Days', 'Shift: FT Days'],
+    no: ['FT/PT', 'soft', 'an FT benefit'],
+  },
+  {
+    id: 'employment-type/part-time-letters',
+    value: PART,
+    in: ['description'],
+    match:
+      /(?:(?:[Ss]tatus|[Tt]ype|[Ss]chedule|[Ss]hift|[Hh]ours|STATUS|TYPE|SHIFT)\s?[:-]\s?|(?:^|\n))PT\b(?=\s?(?:$|[,.;\n|(-]|[Dd]ay|\d))/,
+    because: '"PT" as the value of a field; elsewhere it is physical therapy or the Pacific time zone',
+    yes: ['Status: PT 20 hrs/wk', 'PT, evenings'],
+    no: ['8 to 5 PT', 'PT/OT/ST claims', 'Bills PT services'],
+  },
+  {
+    id: 'employment-type/standard-week',
+    value: FULL_WEEK,
+    in: ['description'],
+    match:
+      /\b80 (?:hours|hrs)(?: ?\/ ?| per | a | every )?(?:bi-?weekly|pay period|two weeks)\b|\b(?:(?:standard|weekly|scheduled|work) ?(?:weekly )?hours?\s?(?::|are|is)\s?(?:40|37\.5|38|36)\b|40[- ]hours? (?:work ?)?week|(?:normal|regular|standard|usual) (?:work|working) ?week is (?:40|37\.5)|40 (?:guaranteed )?(?:hours|hrs)\b(?=\s?[,.;\n+(]|\s?$)|hours(?: per week)?: ?(?:40|37\.5)\b)/i,
+    unless:
+      /\b(?:pto|vacation|sick|training|ceus?|course|class|program|experience|internship|overtime over|holiday)\b/i,
+    because: 'forty hours are a full week',
+    yes: [
+      'Standard hours: 40 | FTE 1.0',
+      '40-Hour Work Week',
+      'The normal work week is 40 hours',
+      '40 hrs, non exempt',
+      'Hours: 40/wk',
+    ],
+    no: ['40 hours of PTO', '40 hours of vacation', 'a 40 hour coding course', 'Hours: 8-5'],
+  },
+  {
+    id: 'employment-type/fte-share',
+    value: (match) => shareOf(Number(match.groups?.['before'] ?? match.groups?.['after'])),
+    in: ['title', 'description'],
+    match:
+      /(?<![\d.])(?<before>1\.0{1,2}|0?\.\d{1,3}|1)\s?FTE\b|\bFTE\)?(?:\/Status|\s?status|s)?\s{0,2}[:\-=(]?\s{0,2}(?<after>1\.0{1,2}|0?\.\d{1,3}|1)(?![\d.%])/i,
+    unless:
+      /\b(?:lead|leads|leadership|manag\w+|supervis\w+|team of|budget\w*|oversee\w*|eligib\w+|per 1|ratio)\b/i,
+    because: 'a whole appointment is full time, a share of it part time',
+    yes: ['FTE: 1.0', '.6 FTE with full benefits', '1.00 FTE', 'FTE/Status: 1.0 / regular, day', '0.5 FTE'],
+    no: ['Leadership of 13 FTE', 'benefits eligible at 0.5 FTE', '0.0 FTE', '11 FTE'],
+  },
+  {
+    id: 'employment-type/whole-appointment',
+    value: FULL,
+    in: ['description'],
+    match:
+      /\b(?:100 ?% (?:appointment|effort|time)|(?:appointment|time|effort)(?: category| percent(?:age)?| type)?\s{0,2}[:-]\s{0,2}(?:100 ?%|full))/i,
+    unless: /\b(?:remote|travel)\b/i,
+    because: 'universities state the week as a share of an appointment',
+    yes: ['Time Appointment Category: 100%', 'Effort: 100%', '100% appointment'],
+    no: ['100% remote', '50% appointment'],
+  },
+];
+
+/** 33 to 39 hours are called either by employers. */
+function weekOf(hours: number): EmploymentSignal | null {
+  if (hours >= 37 && hours <= 45) return { types: ['full_time'], fromHours: true };
+  return hours >= 10 && hours <= 32 ? { types: ['part_time'], fromHours: true } : null;
+}
+
+function shareOf(share: number): EmploymentSignal | null {
+  const type: EmploymentType | null =
+    share >= 0.9 && share <= 1 ? 'full_time' : share > 0.1 && share <= 0.8 ? 'part_time' : null;
+  return type && { types: [type], fromHours: true };
+}

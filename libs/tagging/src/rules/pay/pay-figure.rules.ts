@@ -1,0 +1,175 @@
+import type { Rule } from '../../define-tag.js';
+import { DOLLAR, figure, NOT_A_COUNT, OUTPUT, PERIOD } from './pay-money.js';
+import { figureOf, outputPayOf, type PayStatement, stepOf } from './pay-stated.js';
+import { PAY_IN_WORDS, payInWordsOf } from './pay-in-words.js';
+
+const i = (source: string): RegExp => new RegExp(source, 'i');
+const PER_OUTPUT = `\\s{0,2}(?:per|\\/|an?|each|for (?:each|every))\\s{0,2}(?:[a-z-]{3,12} ){0,2}?(?<unit>${OUTPUT})\\b`;
+
+export const PAY_FIGURE_RULES: readonly Rule<PayStatement>[] = [
+  {
+    id: 'pay/figure-with-period',
+    value: figureOf({ claimed: false }),
+    in: ['title', 'location', 'description', 'salary_text'],
+    match: i(`(?<sum>${DOLLAR}${figure(1)}(?<plus>\\s?\\+)?(?<per1>${PERIOD}))`),
+    unless: /\bminimum wage\b/i,
+    because: 'one dollar figure with its period, of a size that pay has',
+    yes: [
+      '$42/hr, W-2.',
+      'Home Health Care Coordinator $20/hr',
+      'up to $30/hour',
+      'Pay: From $19.50 per hour',
+      '$24.70 / HR + DOE',
+      '$2,400/wk, W2',
+      'Weekly gross: $1,900 per week',
+      '$52,000 a year',
+      '$25+ per hour',
+    ],
+    no: [
+      '$50 monthly internet stipend',
+      '+ $2.00/hr shift differential',
+      '$1,000 a year for education',
+      'plus Health & Welfare at $5.36 per hour',
+      '$5,250/yr tuition',
+      'The state minimum wage is $15.00 per hour.',
+      'Pay is 4% of what you collect, roughly $1,900 a month',
+      'a practice that bills $750,000 a year in charges',
+    ],
+  },
+  {
+    id: 'pay/figure-after-pay-word',
+    value: figureOf({ claimed: true }),
+    in: ['title', 'description', 'salary_text'],
+    match: i(
+      `(?<!self[- ]|co-?)\\b(?:(?:pay|hire|hiring|hourly|base|starting|salary|wage)[ -](?:rate|range|scale|salary|pay|wage|minimum|maximum)|rate of pay|salary|wages?|compensation|hourly|range (?:minimum|maximum)|pay(?=\\s?(?:is|starts?|of|from|at|up)\\b|\\s?[:(\\-\u2013]|\\s{0,2}\\n)|earn(?:ing)?s?)\\b[^$.;!?\\d]{0,45}?(?<sum>${DOLLAR}${figure(1)}(?<per1>${PERIOD})?)${NOT_A_COUNT}`,
+    ),
+    unless: /\bminimum wage\b/i,
+    because: 'a word for pay leads up to one dollar figure',
+    yes: [
+      'Range minimum is $23.10.',
+      'The annual salary for this position is a minimum of $65,000.',
+      'Starting pay: $18.00',
+      'Hourly, $20.00 minimum, higher depending on experience.',
+      'Wage: $21.75',
+      'Base salary: $58,000',
+      'Earn up to $30 as a senior coder',
+      'The **minimum** starting salary for this role is **$165,750**',
+    ],
+    no: [
+      'Patients pay a $25 fee',
+      'Salary: competitive, see HR. $1,500 retention bonus',
+      'salary is commensurate; we closed a $40M Series B',
+      'Compensation: bonus up to $5,000',
+      'Base pay plus referral award $1,000',
+      'Hourly; the A/R you own is about $2 million',
+    ],
+  },
+  {
+    id: 'pay/start-figure',
+    value: figureOf({ claimed: true }),
+    in: ['title', 'description', 'salary_text'],
+    match: i(
+      `\\b(?:start(?:s|ing)? (?:out )?(?:at|from|rate:?|@)|(?:minimum|starting)\\W{1,6}(?:starting )?(?:point|offer|figure)\\b[^$.;\\d]{0,40}?)\\s?(?<sum>${DOLLAR}${figure(1)}(?<per1>${PERIOD})?)`,
+    ),
+    because: 'the figure the work starts with is its lower end',
+    yes: [
+      'Starting at $18',
+      'starts at $26.50 per hour',
+      'The minimum starting point for this role is $65,750',
+    ],
+    no: ['tuition help starting at $500', 'bonuses starting at $1,000', 'plans start at $89/mo'],
+  },
+  {
+    id: 'pay/number-after-pay-word',
+    value: figureOf({ claimed: true }),
+    in: ['title', 'description'],
+    match: i(
+      `(?<!self[- ]|co-?)\\b(?:pay rate|rate of pay|pay|hourly(?: rate| pay)?|wage|(?:base |starting )?salary|starting (?:at|pay|rate|wage))(?: is| of| at| from)?\\s{0,2}[:\\-\u2013]?\\s{0,2}(?:USD )?(?<sum>(?=\\d{2}\\.\\d\\d\\b|\\d{2,3},\\d{3}|\\d{2,3}k\\b|\\d{2}\\s{0,2}(?:\\/|per|an)\\s?h)${figure(1)}(?<per1>${PERIOD})?)${NOT_A_COUNT}`,
+    ),
+    because: 'a figure without a currency directly behind a word for pay',
+    yes: [
+      'Salary: 52k',
+      'hourly rate: 21.15',
+      'Pay: 22/hr',
+      'Salary 48,500 per year',
+      'Starting at 19.00 per hour',
+    ],
+    no: ['Pay Grade: 14', "Salary mid 50's", 'pay 1,200 claims', 'Salary: DOE', 'Pay 12.00 claims'],
+  },
+  {
+    id: 'pay/figure-to-start',
+    value: figureOf({ claimed: true }),
+    in: ['title', 'description', 'salary_text'],
+    match: i(`(?<sum>${DOLLAR}${figure(1)}(?<per1>${PERIOD})?)(?=\\s(?:to start|at start|starting)\\b)`),
+    because: 'the same with the word behind the figure',
+    yes: ['$17 to start, $18.25 after 6 months', '$45,000 to start'],
+    no: ['$500 to start your home office', '$17 million to start'],
+  },
+  {
+    id: 'pay/figure-in-words',
+    value: payInWordsOf,
+    in: ['title', 'description'],
+    match: PAY_IN_WORDS,
+    because: 'dollars an hour, spelt out',
+    yes: [
+      'twenty-two dollars an hour',
+      'Eighteen to twenty dollars per hour',
+      'twenty two dollars and fifty cents hourly',
+    ],
+    no: [
+      'twenty-two claims an hour',
+      'thousands of dollars per hour of downtime',
+      'twenty dollars per chart',
+    ],
+  },
+  {
+    id: 'pay/by-output',
+    value: outputPayOf,
+    in: ['title', 'location', 'description', 'salary_text'],
+    match: i(
+      `(?<sum>${DOLLAR}${figure(1)}(?:\\s?(?:-|[\u2010-\u2015]|to)\\s?\\$?${figure(2)})?${PER_OUTPUT})`,
+    ),
+    because: 'so much a chart, account or claim: contract work of the trade is paid so',
+    yes: [
+      '$2.35 per completed chart',
+      '$2.35 - $4.10 per chart',
+      '$9/account',
+      'Pay is $3.00 to $5.00 per encounter',
+      '$1.25 per claim',
+      'up to $12 per inpatient record',
+    ],
+    no: [
+      'average cost of $25 per claim',
+      'a copay of $25 per visit',
+      '$500 per claim in denials',
+      'we charge $5 per claim',
+      '$20 per hour',
+    ],
+  },
+  {
+    id: 'pay/output-then-figures',
+    value: outputPayOf,
+    in: ['description'],
+    match: i(
+      `\\b(?:pay|paid|pays|rates?|compensation)(?: is)? (?:by|per) (?:the )?(?:[a-z]{3,12} )?(?<unit>${OUTPUT})\\b[^\\n\\d$]{0,25}(?<sum>\\$?\\s?(?=\\d{1,2}\\.\\d\\d)${figure(1)}(?:[^\\n\\d$]{1,40}(?:\\d [^\\n\\d$]{1,20})?\\$?\\s?(?=\\d{1,2}\\.\\d\\d)${figure(2)})?)`,
+    ),
+    because: 'pay by output, with its figures behind',
+    yes: [
+      'We pay by the account: 9.50 for stays of 4 days or less, 14.00 for anything longer.',
+      'Paid per chart: $2.50 to 4.00',
+      'Pay per encounter $3.25',
+    ],
+    no: ['Patients pay by the visit', 'paid per claim within 30 days', 'pay by the 15.'],
+  },
+  {
+    id: 'pay/further-step',
+    value: stepOf,
+    in: ['description'],
+    match: i(
+      `(?<sum>${DOLLAR}(?=\\d{2}(?:\\.\\d\\d)?(?![\\d,.]\\d|\\d|k)|\\d{2,3},\\d{3})${figure(1)}(?:${PERIOD})?)`,
+    ),
+    because: 'a further figure beside stated pay is a step, a shift or a level of it',
+    yes: ['$19.50/hr while learning, $22 after your 6 month review', 'RADV lead: $43.00'],
+    no: ['$750 referral', '$50 monthly internet stipend', '$2 million'],
+  },
+];

@@ -1,0 +1,3 @@
+export * from './readable-text.js';
+export * from './sentence-around.js';
+export * from './states-named.js';

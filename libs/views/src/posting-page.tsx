@@ -1,0 +1,71 @@
+import type { Evidence } from '#domain';
+import { Description } from './description.js';
+import { mergeSpans } from './marked-text.js';
+import { Page, type Site } from './page.js';
+import type { PostingSummary } from './posting-card.js';
+import { Proofs, type ProvenTag } from './proofs.js';
+import { ListingsSection, type ListingShown } from './listings-section.js';
+import { dayInWords } from './words.js';
+
+export interface PostingShown extends Omit<PostingSummary, 'stateMatch'> {
+  inField: boolean;
+  /** The clean text that evidence in `description` counts in. */
+  description: string;
+  tags: ProvenTag[];
+  listings: ListingShown[];
+  /** Where a reader applies, by way of our own address; null when no source gave one. */
+  applyPath: string | null;
+}
+
+export function PostingPage({ site, posting }: { site: Site; posting: PostingShown }) {
+  const marks = mergeSpans(posting.tags.flatMap((tag) => quotesIn(posting.description, tag.evidence)));
+  const employer = posting.employer ?? 'Employer not named';
+  const title = posting.title || 'Untitled posting';
+  return (
+    <Page site={site} title={`${title} - ${employer} - Superbill`} samples={posting.sample}>
+      <article class="posting">
+        <header>
+          <h1>
+            {title} {posting.sample && <span class="badge">Sample</span>}
+          </h1>
+          <p class="byline">
+            <span>{employer}</span>
+            {posting.location && <span>{posting.location}</span>}
+            <span>
+              Published <time dateTime={posting.publishedOn}>{dayInWords(posting.publishedOn)}</time>
+            </span>
+          </p>
+          {posting.applyPath && (
+            <p>
+              <a class="button" href={posting.applyPath} rel="nofollow noopener noreferrer">
+                {posting.sample ? 'Open the source of this sample' : 'Read and apply at the source'}
+              </a>
+            </p>
+          )}
+        </header>
+        <div class="columns">
+          <Proofs tags={posting.tags} marks={marks} />
+          <div>
+            <section class="description" aria-labelledby="description">
+              <h2 id="description">The posting in its own words</h2>
+              {marks.length > 0 && (
+                <p class="key">
+                  <mark>Marked words</mark> are what the labels are read from.
+                </p>
+              )}
+              <Description text={posting.description} marks={marks} />
+            </section>
+            <ListingsSection listings={posting.listings} />
+          </div>
+        </div>
+      </article>
+    </Page>
+  );
+}
+
+/** A quote that does not stand where it says would mark foreign words; better none. */
+const quotesIn = (text: string, evidence: Evidence[]): Evidence[] =>
+  evidence.filter(
+    ({ field, start, end, quote }) =>
+      field === 'description' && quote !== '' && text.slice(start, end) === quote,
+  );
