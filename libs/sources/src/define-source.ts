@@ -14,19 +14,37 @@ export interface Source {
   /** The name readers see as attribution. */
   name: string;
   homepage: string;
+  kind: SourceKind;
   access: SourceAccess;
   pace: SourcePace;
   /** The first requests of a pull. */
   start: (board: BoardAddress) => SourceRequest[];
-  /** Pure. Throws `SourceChanged` when the page isn't in the source's shape; one bad record is only rejected. */
+  /**
+   * Pure. Tells a list from a vacancy's own page by the body, so that a saved page can be read by itself. Throws
+   * `SourceChanged` when the page isn't in the source's shape; one bad record is only rejected.
+   */
   read: (page: SourcePage) => ReadResult;
+  /**
+   * The board behind an address of this source, as employers put it behind their "careers" links: a list, one vacancy,
+   * an embedded script. Null = not an address of this source, or one that names no board. Left out where there are no
+   * tenants.
+   */
+  boardAt?: (url: URL) => BoardAddress | null;
 }
+
+/**
+ * Whose word a listing is: the employer's own application system, a job board that employers post on, an aggregator
+ * that copies from others, or a public employment service. The best one speaks for a posting.
+ */
+export type SourceKind = 'employer-system' | 'job-board' | 'aggregator' | 'public-service';
 
 export interface SourceAccess {
   /** Where the terms stand, and the day they were read (YYYY-MM-DD). */
   terms: { url: string; readOn: string; summary: string };
   /** A sentence for readers, shown beside the link wherever a posting of this source appears. */
   attribution: string;
+  /** May its listings go on into our own feeds, site maps and structured data? Some terms allow showing only. */
+  passOn: boolean;
   /** The setting that must hold a key before the source may be used; null = no key. */
   keySetting: string | null;
   /** On without anybody's decision? Sources with a key are on as soon as the key is set. */
@@ -48,6 +66,8 @@ export interface SourceRequest {
   /** Header values may name a setting in braces, `{USAJOBS_API_KEY}`; the fetcher fills it in, so keys never reach the queue or the store. */
   headers?: Record<string, string>;
   body?: string;
+  /** Asking for a vacancy's own page: what the list said of it, for `read` to complete. */
+  stub?: Listing;
 }
 
 export interface SourcePage {
@@ -60,12 +80,25 @@ export interface SourcePage {
 }
 
 export interface ReadResult {
+  /** Vacancies told in full. */
   listings: Listing[];
+  /** Vacancies in outline, where the text stands on a page of its own; only those worth it are asked for. */
+  stubs?: Stub[];
   rejected: RejectedRecord[];
   /** Requests for further pages; empty at the end. */
   more: SourceRequest[];
-  /** What the source says the whole board holds; null when it doesn't say. Used to tell a complete run from a cut one. */
+  /**
+   * On the first page of a series (a request and its `more`): how many vacancies the series holds, as the source says.
+   * Null on later pages, and where the source doesn't say. Used to tell a complete run from a cut one.
+   */
   total: number | null;
+}
+
+export interface Stub {
+  /** What the list says; the description is usually empty. */
+  listing: Listing;
+  /** The request for the vacancy's own page. */
+  detail: SourceRequest;
 }
 
 /** Declares a source; a missing term, attribution or pace is a start-up error, not a surprise at night. */

@@ -1,7 +1,11 @@
 /**
  * What holds for every source, run on each without knowing any. A new source brings only fixtures/<id>/:
- * `board.json` (the board the pages were asked from), `page-1.*` with its golden beside it, further pages where there
- * are any, and bad answers named after what is wrong with them, `not-ok-<reason>.*`.
+ * - `board.json`: the board the pages were asked from
+ * - `page-1.*` with its golden beside it, further pages where there are any, `page-<word>.*` for other answers to the
+ *   first request; `detail-1.*` answers the detail request of the first vacancy of `page-1` that has one, and so on
+ * - `not-ok-<reason>.*`: bad answers, named after what is wrong with them
+ * - `captures.json`: how many records real captures hold, counted by eye, where that can't be seen from their JSON
+ * - `links.json`: addresses seen behind careers links and the board each means, null = none (where there are tenants)
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -15,11 +19,17 @@ import { sourceById, sources } from './registry.js';
 const fixtures = path.resolve(import.meta.dirname, '../fixtures');
 const samples = sharedMaterial('sources', 'samples');
 const other = 'http://127.0.0.1:4010';
+const NOT_A_BOARD = [
+  'https://example.org/careers',
+  'https://www.google.com/',
+  'https://example.com/jobs?gh=1',
+];
 
 describe.each([...sources.values()])('$id', (source) => {
   const folder = path.join(fixtures, source.id);
   const files = existsSync(folder) ? readdirSync(folder).toSorted() : [];
-  const pages = files.filter((file) => file.startsWith('page-') && !file.endsWith('.golden.json'));
+  const pages = files.filter((file) => /^(page|detail)-/.test(file) && !file.endsWith('.golden.json'));
+  const first = pages.find((file) => file.startsWith('page-1.')) ?? '';
   const badAnswers = files.filter((file) => file.startsWith('not-ok-'));
   const contents = (file: string) => readFileSync(path.join(folder, file), 'utf8');
   const board: BoardAddress = JSON.parse(contents('board.json'));
@@ -27,7 +37,7 @@ describe.each([...sources.values()])('$id', (source) => {
   test('declares its terms, attribution and pace, and has fixtures', () => {
     expect(defineSource({ ...source })).toEqual(source);
     expect(sourceById(source.id)).toBe(source);
-    expect(pages.length).toBeGreaterThan(0);
+    expect(first).not.toBe('');
     expect(badAnswers.length).toBeGreaterThan(0);
   });
 
@@ -57,13 +67,28 @@ describe.each([...sources.values()])('$id', (source) => {
 
     test('is read as its golden file says', () =>
       expectGolden(path.join(folder, `${file}.golden.json`), read()));
-    test('gives listings fit for the store', () => read().listings.forEach(expectFit));
+    test('gives listings fit for the store', () => allOf(read()).forEach(expectFit));
     test('has each id once', () => expectUniqueIds(read()));
     test('gives the same when it is read again', () => expect(read()).toEqual(read()));
     test('asks for further pages on the same host only', () => {
-      for (const { url } of read().more) expect(new URL(url).origin).toBe(new URL(request.url).origin);
+      const { more, stubs = [] } = read();
+      for (const { url } of [...more, ...stubs.map(({ detail }) => detail)])
+        expect(new URL(url).origin).toBe(new URL(request.url).origin);
     });
   });
+
+  const { boardAt } = source;
+  if (boardAt) {
+    const links: Record<string, BoardAddress | null> = JSON.parse(contents('links.json'));
+    test.each(Object.entries(links))('%s leads to its board or to none', (link, expected) => {
+      const found = boardAt(new URL(link));
+      expect(found).toEqual(expected);
+      if (found) expect(source.start(found).length).toBeGreaterThan(0);
+    });
+    test('addresses of others lead to no board', () => {
+      for (const link of NOT_A_BOARD) expect(boardAt(new URL(link))).toBeNull();
+    });
+  }
 
   test.each(badAnswers)('%s is refused or rejected with a reason', (file) => {
     const outcome = outcomeOf(source, board, contents(file));
@@ -80,34 +105,34 @@ describe.each([...sources.values()])('$id', (source) => {
     ['a web page', '<!doctype html><title>Log in</title><p>Please log in.</p>'],
     ['an empty body', ''],
     ['a body of blanks', ' \r\n\t'],
-    ['the first characters of an answer', contents(pages[0] ?? '').slice(0, 40)],
+    ['the first characters of an answer', contents(first).slice(0, 40)],
     ['a sentence', 'Service temporarily unavailable'],
   ])('takes %s for a changed source, never for a board without jobs', (_what, text) => {
     expect(outcomeOf(source, board, text)).toBeInstanceOf(SourceChanged);
   });
 
   test('an answer cut off anywhere never fails in a way nobody handles', () => {
-    const whole = contents(pages[0] ?? '');
+    const whole = contents(first);
     for (let share = 0.1; share < 1; share += 0.1) {
       const outcome = outcomeOf(source, board, whole.slice(0, whole.length * share));
       if (outcome instanceof Error) expect(outcome).toBeInstanceOf(SourceChanged);
     }
   });
 
-  // Real captures are matched by name, so that a new source finds its own without a list.
-  const captures = samples
-    ? readdirSync(samples).filter((file) => file.startsWith(`${source.id.replaceAll('-', '_')}_`))
-    : [];
-  for (const file of captures)
+  const counted: Record<string, number> = files.includes('captures.json')
+    ? JSON.parse(contents('captures.json'))
+    : {};
+  for (const file of capturesOf(source))
     test(`every record of the real capture ${file} becomes a listing or is rejected with a reason`, () => {
       const text = readFileSync(path.join(samples ?? '', file), 'utf8');
-      const result = readText(source, board, firstRequest(source, board), text);
-      expect(result.listings.length).toBeGreaterThan(0);
-      result.listings.forEach(expectFit);
+      const result = readText(source, board, { url: source.homepage }, text);
+      const found = allOf(result);
+      expect(found.length).toBeGreaterThan(0);
+      found.forEach(expectFit);
       for (const { reason } of result.rejected) expectSentence(reason);
       expectUniqueIds(result);
-      const records = recordsIn(text);
-      if (records !== null) expect(result.listings.length + result.rejected.length).toBe(records);
+      const records = counted[file] ?? (/detail/.test(file) ? 1 : recordsIn(text));
+      if (records !== null) expect(found.length + result.rejected.length).toBe(records);
     });
 });
 
@@ -121,13 +146,25 @@ function firstRequest(source: Source, board: BoardAddress): SourceRequest {
   return request;
 }
 
-/** `page-2` answers what `page-1` asked for; any other page answers the first request. */
+/** Real captures are matched by name, so that a new source finds its own without a list; the longest id wins. */
+function capturesOf({ id }: Source): string[] {
+  if (!samples) return [];
+  const ids = [...sources.keys()].map((one) => `${one.replaceAll('-', '_')}_`);
+  return readdirSync(samples).filter((file) => {
+    const owner = ids.filter((prefix) => file.startsWith(prefix)).toSorted((a, b) => b.length - a.length)[0];
+    return owner === `${id.replaceAll('-', '_')}_` && !file.endsWith('.txt');
+  });
+}
+
+/** `page-2` answers what `page-1` asked for, `detail-2` its second detail request; any other the first request. */
 function requestFor(
   file: string,
   source: Source,
   board: BoardAddress,
   contents: (file: string) => string,
 ): SourceRequest {
+  const detail = /^detail-(\d+)\./.exec(file)?.[1];
+  if (detail !== undefined) return detailRequest(Number(detail), source, board, contents);
   const number = Number(/^page-(\d+)\./.exec(file)?.[1] ?? 1);
   let request = firstRequest(source, board);
   for (let page = 1; page < number; page++) {
@@ -137,6 +174,19 @@ function requestFor(
     request = next;
   }
   return request;
+}
+
+function detailRequest(
+  number: number,
+  source: Source,
+  board: BoardAddress,
+  contents: (file: string) => string,
+): SourceRequest {
+  const list = readdirSync(path.join(fixtures, source.id)).find((file) => /^page-1\.(?!.*golden)/.test(file));
+  const { stubs = [] } = readText(source, board, firstRequest(source, board), contents(list ?? ''));
+  const stub = stubs[number - 1];
+  if (!stub) throw new Error(`page-1 has no detail number ${number}.`);
+  return { ...stub.detail, stub: stub.listing };
 }
 
 function readText(source: Source, board: BoardAddress, request: SourceRequest, text: string): ReadResult {
@@ -154,7 +204,7 @@ function outcomeOf(source: Source, board: BoardAddress, text: string): ReadResul
 function expectFit(listing: Listing): void {
   expect(listing.externalId).toMatch(/\S/);
   expect(listing.title).toBe(listing.title.trim());
-  expect(listing.title + listing.description).not.toBe('');
+  expect(listing.title + listing.description + (listing.url ?? '')).not.toBe('');
   if (listing.url !== null) expect(new URL(listing.url).protocol).toMatch(/^https?:$/);
   for (const day of [listing.postedOn, listing.closesOn])
     if (day !== null) expect(isCalendarDay(day)).toBe(true);
@@ -164,8 +214,13 @@ function expectFit(listing: Listing): void {
   expect(JSON.stringify(listing)).not.toMatch(/\\u0000|\\ud[89a-f]/i);
 }
 
-function expectUniqueIds({ listings }: ReadResult): void {
-  const ids = listings.map(({ externalId }) => externalId);
+const allOf = ({ listings, stubs = [] }: ReadResult): Listing[] => [
+  ...listings,
+  ...stubs.map(({ listing }) => listing),
+];
+
+function expectUniqueIds(result: ReadResult): void {
+  const ids = allOf(result).map(({ externalId }) => externalId);
   expect(ids).toEqual([...new Set(ids)]);
 }
 

@@ -1,6 +1,9 @@
 import type { Listing, RejectedRecord } from '#domain';
 import type { z } from 'zod';
+import type { SourceRequest, Stub } from '../define-source.js';
 import { problemsInWords } from './problems-in-words.js';
+
+type Facts = Omit<Listing, 'externalId'>;
 
 export interface RecordReading<S extends z.ZodType> {
   records: readonly unknown[];
@@ -13,13 +16,33 @@ export interface RecordReading<S extends z.ZodType> {
   shape: S;
   /** Why a record in good shape is no vacancy; null = it is one. */
   notAVacancy?: (record: z.output<S>) => string | null;
-  listing: (record: z.output<S>) => Omit<Listing, 'externalId'>;
+  listing: (record: z.output<S>) => Facts;
+}
+
+export interface StubReading<S extends z.ZodType> extends RecordReading<S> {
+  /** The request for the vacancy's own page. */
+  detail: (record: z.output<S>, externalId: string) => SourceRequest;
 }
 
 /** Each record becomes a listing or is rejected with a reason; one bad record never takes the others with it. */
 export function readRecords<S extends z.ZodType>(reading: RecordReading<S>) {
+  const { vacancies, rejected } = readEach(reading);
+  return { listings: vacancies.map(({ listing }) => listing), rejected };
+}
+
+/** As `readRecords`, for lists that tell only the outline: each record becomes a stub. */
+export function readStubs<S extends z.ZodType>(reading: StubReading<S>) {
+  const { vacancies, rejected } = readEach(reading);
+  const stubs: Stub[] = vacancies.map(({ listing, record }) => ({
+    listing,
+    detail: reading.detail(record, listing.externalId),
+  }));
+  return { listings: [] as Listing[], stubs, rejected };
+}
+
+function readEach<S extends z.ZodType>(reading: RecordReading<S>) {
   const { records, placeOf } = reading;
-  const listings: Listing[] = [];
+  const vacancies: { record: z.output<S>; listing: Listing }[] = [];
   const rejected: RejectedRecord[] = [];
   const seen = new Set<string>();
 
@@ -38,10 +61,10 @@ export function readRecords<S extends z.ZodType>(reading: RecordReading<S>) {
     if (!result.success) return reject(problemsInWords(result.error, record));
     const reason = reading.notAVacancy?.(result.data);
     if (reason) return reject(reason);
-    listings.push({ externalId, ...reading.listing(result.data) });
+    vacancies.push({ record: result.data, listing: { externalId, ...reading.listing(result.data) } });
   });
 
-  return { listings, rejected };
+  return { vacancies, rejected };
 }
 
 export const isObject = (value: unknown): value is Record<string, unknown> =>

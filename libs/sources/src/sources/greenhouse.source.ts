@@ -42,6 +42,7 @@ export const source = defineSource({
   id: 'greenhouse',
   name: 'Greenhouse',
   homepage: 'https://www.greenhouse.com/',
+  kind: 'employer-system',
   access: {
     terms: {
       url: 'https://developers.greenhouse.io/job-board.html',
@@ -50,6 +51,7 @@ export const source = defineSource({
         'The API reference calls the job data public and asks for no key. Only an application needs one; we never send any.',
     },
     attribution: 'From the employer’s own job board at Greenhouse.',
+    passOn: true,
     keySetting: null,
     onByDefault: true,
   },

@@ -53,6 +53,7 @@ export const source = defineSource({
   id: 'jsonl-feed',
   name: 'JSON Lines feed',
   homepage: 'https://jsonlines.org/',
+  kind: 'job-board',
   access: {
     terms: {
       url: 'https://jsonlines.org/',
@@ -61,6 +62,7 @@ export const source = defineSource({
         'An open format. A feed is read only where its publisher offers it for that; each board is such an offer.',
     },
     attribution: 'Published by the employer or school itself, in a feed of its own.',
+    passOn: true,
     keySetting: null,
     // Nothing is read before somebody adds a feed's address.
     onByDefault: true,

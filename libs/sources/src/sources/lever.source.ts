@@ -42,6 +42,7 @@ export const source = defineSource({
   id: 'lever',
   name: 'Lever',
   homepage: 'https://www.lever.co/',
+  kind: 'employer-system',
   access: {
     terms: {
       url: 'https://github.com/lever/postings-api',
@@ -50,6 +51,7 @@ export const source = defineSource({
         'The README says that published postings are public and may be read by third parties, without a key.',
     },
     attribution: 'From the employer’s own job site at Lever.',
+    passOn: true,
     keySetting: null,
     onByDefault: true,
   },

@@ -89,6 +89,7 @@ export const source = defineSource({
   id: 'usajobs',
   name: 'USAJOBS',
   homepage: 'https://www.usajobs.gov/',
+  kind: 'public-service',
   access: {
     terms: {
       url: 'https://developer.usajobs.gov/',
@@ -97,6 +98,7 @@ export const source = defineSource({
         'Official public data with a free key. Name USAJOBS as the source, link its page for applying, no federal seal, no hint of endorsement.',
     },
     attribution: 'Source: USAJOBS (usajobs.gov).',
+    passOn: true,
     keySetting: 'USAJOBS_API_KEY',
     onByDefault: false,
   },
@@ -132,7 +134,7 @@ export const source = defineSource({
 
     const page = numberInQuery(request, 'Page') ?? 1;
     const more = isLastPage(result, page) ? [] : [withQuery(request, { Page: String(page + 1) })];
-    return { listings, rejected, more, total: result.SearchResultCountAll };
+    return { listings, rejected, more, total: page === 1 ? result.SearchResultCountAll : null };
   },
 });
 
