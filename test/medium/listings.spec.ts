@@ -2,7 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import type { Listing, PostingDraft } from '#domain';
 import { draftPosting, listingHash } from '#postings';
 import { BoardStore, ListingStore, PostingStore, type ListingToTag } from '#store';
-import { aListing, testStore } from '../support/test-store.js';
+import { aListing } from '#testing';
+import { testStore } from '../support/test-store.js';
 
 let store: Awaited<ReturnType<typeof testStore>>;
 let listings: ListingStore;

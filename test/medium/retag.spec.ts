@@ -5,7 +5,8 @@ import { listingHash, tagAndDraftAll } from '#postings';
 import { BoardStore, ListingStore, PostingStore } from '#store';
 import { RULES_VERSION } from '#tagging';
 import { superbill } from '../../apps/cli/src/superbill.js';
-import { aListing, testStore } from '../support/test-store.js';
+import { aListing } from '#testing';
+import { testStore } from '../support/test-store.js';
 
 let store: Awaited<ReturnType<typeof testStore>>;
 beforeAll(async () => {

@@ -1,5 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { BoardStore, OverdueWorkStore, PageStore, RunStore, migrate, type FetchedPage } from '#store';
+import {
+  BoardStore,
+  OverdueWorkStore,
+  PageStore,
+  RunStore,
+  migrate,
+  type BoardJudge,
+  type FetchedPage,
+} from '#store';
 import { testStore } from '../support/test-store.js';
 
 let store: Awaited<ReturnType<typeof testStore>>;
@@ -24,6 +32,14 @@ const board = (token: string) => ({
   origin: null,
   employer: null,
   everyMinutes: 60,
+});
+const asItEnded: BoardJudge = ({ outcome, detail }) => ({
+  outcome,
+  detail,
+  failures: 0,
+  missingSince: null,
+  nextRunAt: soon(),
+  enabled: true,
 });
 const soon = () => new Date(Date.now() + 1_000);
 const page = (runId: number, boardId: number, change: Partial<FetchedPage> = {}): FetchedPage => ({
@@ -60,7 +76,7 @@ describe('what is due', () => {
     const inTwoHours = new Date(Date.now() + 2 * 3_600_000);
     await expect(runs.claimDue(inTwoHours, 10)).resolves.toEqual([]);
     await runs.markPulled(run!, 'ok', null);
-    await runs.close(run!);
+    await runs.close(run!, asItEnded);
     await expect(runs.claimDue(inTwoHours, 10)).resolves.toHaveLength(1);
     expect(id).toBeGreaterThan(0);
   });
@@ -80,12 +96,16 @@ describe('a run', () => {
     const [runId] = await runs.claimDue(soon(), 1);
     const pageId = await pages.save(page(runId!, boardId));
     await runs.markPulled(runId!, 'ok', null);
-    await expect(runs.close(runId!)).resolves.toBeNull();
+    await expect(runs.close(runId!, asItEnded)).resolves.toBeNull();
     await store.db.query(
       'UPDATE pages SET read_at = now(), fetched = 3, added = 2, unchanged = 0, changed = 0, rejected = $2 WHERE id = $1',
       [pageId, JSON.stringify([{ externalId: null, reason: 'no title' }])],
     );
-    const closed = await Promise.all([runs.close(runId!), runs.close(runId!), runs.close(runId!)]);
+    const closed = await Promise.all([
+      runs.close(runId!, asItEnded),
+      runs.close(runId!, asItEnded),
+      runs.close(runId!, asItEnded),
+    ]);
     expect(closed.filter(Boolean)).toEqual([
       expect.objectContaining({ outcome: 'ok', fetched: 3, added: 2, rejected: 1, source: 'greenhouse' }),
     ]);
@@ -96,7 +116,7 @@ describe('a run', () => {
     await boards.put(board('acme'));
     const [runId] = await runs.claimDue(soon(), 1);
     await runs.markPulled(runId!, 'ok', null);
-    await expect(runs.close(runId!)).resolves.toMatchObject({ outcome: 'empty', fetched: 0 });
+    await expect(runs.close(runId!, asItEnded)).resolves.toMatchObject({ outcome: 'empty', fetched: 0 });
     const [kept] = await boards.all();
     expect(kept?.lastHealthyAt).toBeNull();
   });
@@ -106,7 +126,7 @@ describe('a run', () => {
     const [runId] = await runs.claimDue(soon(), 1);
     await runs.markPulled(runId!, 'incomplete', 'Page 3 failed.');
     await runs.markPulled(runId!, 'ok', null);
-    await expect(runs.close(runId!)).resolves.toMatchObject({
+    await expect(runs.close(runId!, asItEnded)).resolves.toMatchObject({
       outcome: 'incomplete',
       detail: 'Page 3 failed.',
     });

@@ -1,4 +1,3 @@
-import type { Listing } from '#domain';
 import { createDataSource, migrate } from '#store';
 import type { DataSource } from 'typeorm';
 import { freshDatabase } from './fresh-database.js';
@@ -17,17 +16,3 @@ export async function testStore(): Promise<{ db: DataSource; url: string; close:
     },
   };
 }
-
-export const aListing = (change: Partial<Listing> = {}): Listing => ({
-  externalId: 'r-1',
-  url: 'https://jobs.example.com/r-1',
-  title: 'Medical Coder',
-  company: null,
-  location: 'Remote',
-  description: 'Codes charts with ICD-10-CM and CPT.',
-  postedOn: '2026-11-01',
-  closesOn: null,
-  requisitionId: null,
-  extras: {},
-  ...change,
-});

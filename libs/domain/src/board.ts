@@ -17,6 +17,7 @@ export const RUN_OUTCOMES = [
   'refused',
   'gone',
   'slow_down',
+  'not_started',
 ] as const;
 export type RunOutcome = (typeof RUN_OUTCOMES)[number];
 

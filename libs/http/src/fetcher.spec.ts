@@ -31,6 +31,7 @@ test('a page comes with its text, its validators and a hash of its body', async 
     bytes: 10,
     bodyHash: createHash('sha256').update('[{"id":1}]').digest('hex'),
     fetchedAt: now,
+    freshForSeconds: null,
   });
 });
 

@@ -3,6 +3,7 @@ import type { Dispatcher } from 'undici';
 import { SourceChanged } from '#domain';
 import { askPolitely, type Manners } from './asking.js';
 import { textOf } from './charset.js';
+import { freshForSeconds } from './freshness.js';
 import { guardedAgent, type Resolve } from './guarded-agent.js';
 import { DEFAULT_LIMITS, type Limits } from './limits.js';
 import type { LoopbackException } from './loopback-exception.js';
@@ -109,5 +110,6 @@ function pageOf(url: URL, answer: Answer, sent: Validators | undefined, fetchedA
     bytes: body.length,
     bodyHash: unchanged ? null : createHash('sha256').update(body).digest('hex'),
     fetchedAt,
+    freshForSeconds: freshForSeconds(answer.header, fetchedAt),
   };
 }

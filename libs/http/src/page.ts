@@ -30,4 +30,6 @@ export interface FetchedPage extends Validators {
   /** SHA-256 in hex of the decompressed body; null on 304. */
   bodyHash: string | null;
   fetchedAt: Date;
+  /** How long the answer says it holds (RFC 9111, section 4.2.1); null = it doesn't say. */
+  freshForSeconds: number | null;
 }

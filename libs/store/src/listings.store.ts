@@ -61,6 +61,38 @@ export class ListingStore {
     };
   }
 
+  /** What is known of vacancies that a list names again, by external id. */
+  async knownStubs(
+    boardId: number,
+    externalIds: string[],
+  ): Promise<Map<string, { stubHash: string | null; detailAt: Date | null }>> {
+    const rows: { externalId: string; stubHash: string | null; detailAt: Date | null }[] =
+      await this.db.query(
+        `SELECT external_id AS "externalId", stub_hash AS "stubHash", detail_at AS "detailAt"
+         FROM listings WHERE board_id = $1 AND external_id = ANY($2)`,
+        [boardId, externalIds],
+      );
+    return new Map(rows.map(({ externalId, ...known }) => [externalId, known]));
+  }
+
+  /** The list named them as they are known: seen again, by the page that last told them. Returns how many. */
+  async seenAgain(tx: EntityManager, boardId: number, externalIds: string[]): Promise<number> {
+    if (externalIds.length === 0) return 0;
+    const [, count]: [unknown, number] = await tx.query(
+      'UPDATE listings SET last_seen_at = now() WHERE board_id = $1 AND external_id = ANY($2)',
+      [boardId, externalIds],
+    );
+    return count;
+  }
+
+  /** The vacancy's own page was read, asked for because the list said what `stubHash` stands for. */
+  async noteDetail(tx: EntityManager, boardId: number, externalId: string, stubHash: string): Promise<void> {
+    await tx.query(
+      'UPDATE listings SET stub_hash = $3, detail_at = now() WHERE board_id = $1 AND external_id = $2',
+      [boardId, externalId, stubHash],
+    );
+  }
+
   /** The page said nothing new: what was last seen on the earlier page is seen again, unread. Returns how many. */
   async touch(tx: EntityManager, pageId: number, sameAs: number): Promise<number> {
     const [, count]: [unknown, number] = await tx.query(

@@ -1,5 +1,6 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { DataSource, EntityManager } from 'typeorm';
+import type { RejectedRecord } from '#domain';
 import { Page } from './entities/index.js';
 
 export interface FetchedPage {
@@ -18,6 +19,11 @@ export interface FetchedPage {
   sameAs: StoredPage | null;
   /** Why its source can't read it; such a page is kept for whoever mends the source, and counts as dealt with. */
   unreadable: string | null;
+  /** What the pull decided about the vacancies that this page only lists. */
+  plan?: { again: string[]; passedOver: number };
+  /** A vacancy's own page that could not be had or read: dealt with, and this is what is counted. */
+  rejected?: RejectedRecord[];
+  freshForSeconds?: number | null;
 }
 
 export interface StoredPage {
@@ -33,6 +39,7 @@ export interface StoredPage {
   lastModified: string | null;
   bodyHash: string;
   sameAs: number | null;
+  again: string[];
   board: { source: string; token: string; origin: string | null };
   text: string;
 }
@@ -43,7 +50,7 @@ export const requestKey = ({ method = 'GET', url, body = '' }: Page['request']):
 
 const COLUMNS = `p.id, coalesce(p.body_page_id, p.id) AS "bodyPageId", p.run_id AS "runId", p.board_id AS "boardId",
   p.seq, p.request, p.status, p.content_type AS "contentType", p.etag, p.last_modified AS "lastModified",
-  p.body_hash AS "bodyHash", p.same_as AS "sameAs",
+  p.body_hash AS "bodyHash", p.same_as AS "sameAs", p.again,
   jsonb_build_object('source', board.source, 'token', board.token, 'origin', board.origin) AS board, b.body`;
 const FROM = `FROM pages p JOIN pages b ON b.id = coalesce(p.body_page_id, p.id)
   JOIN boards board ON board.id = p.board_id`;
@@ -60,8 +67,11 @@ export class PageStore {
     return this.db.transaction(async (tx) => {
       const rows: { id: number }[] = await tx.query(
         `INSERT INTO pages (run_id, board_id, seq, request_key, request, status, content_type, etag, last_modified,
-           body_hash, body, body_page_id, same_as, last_error, read_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14::text, CASE WHEN $14::text IS NULL THEN NULL ELSE now() END)
+           body_hash, body, body_page_id, same_as, last_error, again, passed_over, fresh_for_seconds, rejected,
+           fetched, read_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14::text, $15, $16, $17, $18::jsonb,
+           jsonb_array_length($18::jsonb),
+           CASE WHEN $14::text IS NOT NULL OR jsonb_array_length($18::jsonb) > 0 THEN now() END)
          ON CONFLICT (run_id, seq) DO NOTHING RETURNING id`,
         [
           page.runId,
@@ -78,6 +88,10 @@ export class PageStore {
           page.sameAs?.bodyPageId ?? null,
           page.sameAs?.id ?? null,
           page.unreadable,
+          JSON.stringify(page.plan?.again ?? []),
+          page.plan?.passedOver ?? 0,
+          page.freshForSeconds ?? null,
+          JSON.stringify(page.rejected ?? []),
         ],
       );
       await tx.query('UPDATE runs SET queued_at = now() WHERE id = $1', [page.runId]);

@@ -2,6 +2,21 @@ import type { RunCounts, RunOutcome } from '#domain';
 import type { DataSource, EntityManager } from 'typeorm';
 import { Run } from './entities/index.js';
 
+/** What a closed run means for its board; decided by the caller, kept in the same transaction. */
+export interface BoardVerdict {
+  outcome: RunOutcome;
+  detail: string | null;
+  failures: number;
+  missingSince: Date | null;
+  nextRunAt: Date;
+  enabled: boolean;
+}
+
+export type BoardJudge = (
+  run: { outcome: RunOutcome; detail: string | null; freshForSeconds: number | null },
+  board: { everyMinutes: number; failures: number; missingSince: Date | null },
+) => BoardVerdict;
+
 export interface ClosedRun extends RunCounts {
   id: number;
   boardId: number;
@@ -9,6 +24,9 @@ export interface ClosedRun extends RunCounts {
   token: string;
   outcome: RunOutcome;
   detail: string | null;
+  /** Vacancies of the lists that are not our trade, going by their titles. */
+  passedOver: number;
+  freshForSeconds: number | null;
 }
 
 /** Pulls of boards, from being due to being counted. */
@@ -62,43 +80,56 @@ export class RunStore {
    * Closes the run if all is fetched and read: counts it once, and tells the board. Whoever reads the last page calls
    * this; the tick calls it too, in case that one died in between. Null = not yet, or already closed.
    */
-  async close(id: number): Promise<ClosedRun | null> {
+  async close(id: number, judge: BoardJudge): Promise<ClosedRun | null> {
     return this.db.transaction(async (tx) => {
       const [run]: ClosedRun[] = await tx
         .query(
           `UPDATE runs r SET finished_at = now(),
            fetched = p.fetched, added = p.added, changed = p.changed, unchanged = p.unchanged, rejected = p.rejected,
-           outcome = CASE WHEN r.outcome = 'ok' AND p.fetched = 0 THEN 'empty'
+           passed_over = p.passed_over,
+           outcome = CASE WHEN r.outcome = 'ok' AND p.fetched + p.passed_over = 0 THEN 'empty'
                           WHEN r.outcome = 'ok' AND p.pages > 0 AND p.same = p.pages THEN 'not_modified'
                           ELSE r.outcome END
          FROM boards b, (
            SELECT coalesce(sum(fetched), 0) fetched, coalesce(sum(added), 0) added,
              coalesce(sum(changed), 0) changed, coalesce(sum(unchanged), 0) unchanged,
              coalesce(sum(jsonb_array_length(rejected)), 0) rejected,
+             coalesce(sum(passed_over), 0) passed_over, min(fresh_for_seconds) FILTER (WHERE seq = 0) fresh,
              count(*) pages, count(*) FILTER (WHERE same_as IS NOT NULL) same
            FROM pages WHERE run_id = $1
          ) p
          WHERE r.id = $1 AND b.id = r.board_id AND r.pulled_at IS NOT NULL AND r.finished_at IS NULL
            AND NOT EXISTS (SELECT FROM pages WHERE run_id = $1 AND read_at IS NULL)
          RETURNING r.id, r.board_id AS "boardId", b.source, b.token, r.outcome, r.detail,
-           r.fetched, r.added, r.changed, r.unchanged, r.rejected`,
+           r.fetched, r.added, r.changed, r.unchanged, r.rejected, r.passed_over AS "passedOver",
+           p.fresh AS "freshForSeconds"`,
           [id],
         )
         .then((answer: [ClosedRun[], number]) => answer[0]);
-      if (!run) return null;
-      await this.tellBoard(tx, run);
-      return run;
+      return run ? { ...run, ...(await this.tellBoard(tx, run, judge)) } : null;
     });
   }
 
-  private async tellBoard(tx: EntityManager, run: ClosedRun): Promise<void> {
-    const healthy = run.outcome === 'ok' || run.outcome === 'not_modified';
-    await tx.query(
-      `UPDATE boards SET last_outcome = $2, last_detail = $3,
-         last_healthy_at = CASE WHEN $4 THEN now() ELSE last_healthy_at END
-       WHERE id = $1`,
-      [run.boardId, run.outcome, run.detail, healthy],
+  private async tellBoard(tx: EntityManager, run: ClosedRun, judge: BoardJudge) {
+    const [board]: { everyMinutes: number; failures: number; missingSince: Date | null }[] = await tx.query(
+      `SELECT every_minutes AS "everyMinutes", failures, missing_since AS "missingSince"
+       FROM boards WHERE id = $1 FOR UPDATE`,
+      [run.boardId],
     );
+    const { outcome, detail, failures, missingSince, nextRunAt, enabled } = judge(run, board!);
+    const healthy = outcome === 'ok' || outcome === 'not_modified';
+    // A host that asked for quiet, or an operator who asked for a run, has set the next one already.
+    await tx.query(
+      `UPDATE boards SET last_outcome = $2, last_detail = $3, failures = $4, missing_since = $5,
+         next_run_at = CASE WHEN next_run_at <= now() THEN next_run_at ELSE greatest(next_run_at, $6) END,
+         enabled = enabled AND $7,
+         last_healthy_at = CASE WHEN $8 THEN now() ELSE last_healthy_at END,
+         last_new_at = CASE WHEN $9 THEN now() ELSE last_new_at END
+       WHERE id = $1`,
+      [run.boardId, outcome, detail, failures, missingSince, nextRunAt, enabled, healthy, run.added > 0],
+    );
+    await tx.query('UPDATE runs SET outcome = $2, detail = $3 WHERE id = $1', [run.id, outcome, detail]);
+    return { outcome, detail };
   }
 
   /** The source asked us to stay away: the board is not due before `until`. */

@@ -1,2 +1,3 @@
+export * from './a-listing.js';
 export * from './golden.js';
 export * from './shared-material.js';

@@ -94,6 +94,7 @@ export const OUTCOME_WORDS: Record<RunOutcome, string> = {
   refused: 'We may not read it',
   gone: 'The board is gone',
   slow_down: 'Asked us to come less often',
+  not_started: 'Not asked: a setting is missing',
 };
 
 export const stateWords = (state: StateCode): string => STATES[state];

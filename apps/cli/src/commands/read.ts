@@ -9,14 +9,19 @@ export const command: Command = {
   run: async ([id], { input, output, errors }) => {
     if (!id) throw new UsageError('Which source? For example: superbill read greenhouse < page.json');
     const source = sourceById(id);
-    const { listings, rejected } = source.read({
+    const {
+      listings,
+      stubs = [],
+      rejected,
+    } = source.read({
       request: { url: source.homepage },
       status: 200,
       contentType: null,
       text: await text(input),
       board: { token: 'saved-page', origin: null },
     });
-    for (const listing of listings) await writeLine(output, listing);
+    for (const listing of [...listings, ...stubs.map((stub) => stub.listing)])
+      await writeLine(output, listing);
     for (const { externalId, reason } of rejected)
       errors.write(`rejected ${externalId ?? 'a record'}: ${reason}\n`);
     return 0;

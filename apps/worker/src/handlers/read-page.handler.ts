@@ -38,9 +38,11 @@ export class ReadPageHandler {
 
   /** Brings the page's listings in and counts them, all in the caller's transaction. Returns what is to be tagged. */
   private async read(tx: EntityManager, page: StoredPage): Promise<number[]> {
+    const again = await this.listings.seenAgain(tx, page.boardId, page.again);
     if (page.sameAs !== null) {
-      const unchanged = await this.listings.touch(tx, page.id, page.sameAs);
+      const unchanged = again + (await this.listings.touch(tx, page.id, page.sameAs));
       const rejected = await this.listings.rejectedOn(tx, page.sameAs);
+      await this.noteDetail(tx, page);
       await this.listings.markRead(tx, page.id, { added: 0, changed: 0, unchanged }, rejected);
       return [];
     }
@@ -49,7 +51,9 @@ export class ReadPageHandler {
       const distinct = distinctListings(result.listings);
       const hashed = distinct.listings.map((listing) => ({ ...listing, contentHash: listingHash(listing) }));
       const { toTag, ...counts } = await this.listings.upsert(tx, page, hashed);
-      await this.listings.markRead(tx, page.id, counts, [...result.rejected, ...distinct.rejected]);
+      await this.noteDetail(tx, page);
+      const rejected = [...result.rejected, ...distinct.rejected];
+      await this.listings.markRead(tx, page.id, { ...counts, unchanged: counts.unchanged + again }, rejected);
       return toTag;
     } catch (error) {
       // It could be read when it was fetched: another version of the source did that.
@@ -57,6 +61,10 @@ export class ReadPageHandler {
       await this.pages.markUnreadable(tx, page.id, error.message);
       return [];
     }
+  }
+
+  private async noteDetail(tx: EntityManager, { boardId, request: { stub } }: StoredPage): Promise<void> {
+    if (stub) await this.listings.noteDetail(tx, boardId, stub.externalId, listingHash(stub));
   }
 }
 

@@ -47,6 +47,18 @@ export class Board {
   @Column('timestamptz', { name: 'last_healthy_at', nullable: true })
   lastHealthyAt: Date | null;
 
+  /** Runs in a row that were not healthy. */
+  @Column('int', { default: 0 })
+  failures: number;
+
+  /** When the board first answered that it doesn't exist; null = it answers, or was never missing. */
+  @Column('timestamptz', { name: 'missing_since', nullable: true })
+  missingSince: Date | null;
+
+  /** When a run last brought a vacancy that wasn't known. */
+  @Column('timestamptz', { name: 'last_new_at', nullable: true })
+  lastNewAt: Date | null;
+
   @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
   createdAt: Date;
 }

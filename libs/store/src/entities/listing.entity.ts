@@ -70,7 +70,14 @@ export class ListingRow {
   @Column('timestamptz', { name: 'changed_at', default: () => 'now()' })
   changedAt: Date;
 
-  /** The page it was last seen on. */
+  /** Hash of what the list said when the vacancy's own page was last read; null = it has no page of its own. */
+  @Column('text', { name: 'stub_hash', nullable: true })
+  stubHash: string | null;
+
+  @Column('timestamptz', { name: 'detail_at', nullable: true })
+  detailAt: Date | null;
+
+  /** The page that last told it. */
   @Column('int', { name: 'seen_page_id' })
   seenPageId: number;
 

@@ -1,4 +1,4 @@
-import type { RejectedRecord } from '#domain';
+import type { Listing, RejectedRecord } from '#domain';
 import {
   Column,
   Entity,
@@ -44,7 +44,13 @@ export class Page {
   requestKey: string;
 
   @Column('jsonb')
-  request: { url: string; method?: 'GET' | 'POST'; headers?: Record<string, string>; body?: string };
+  request: {
+    url: string;
+    method?: 'GET' | 'POST';
+    headers?: Record<string, string>;
+    body?: string;
+    stub?: Listing;
+  };
 
   /** As answered; 304 = the page is as it was on `sameAs`. */
   @Column('int')
@@ -96,6 +102,18 @@ export class Page {
   /** Records that could not become listings, and why. */
   @Column('jsonb', { default: () => "'[]'" })
   rejected: RejectedRecord[];
+
+  /** External ids of vacancies that this list names again as they are known, so that they weren't asked for. */
+  @Column('jsonb', { default: () => "'[]'" })
+  again: string[];
+
+  /** How many vacancies of this list are not our trade, going by their titles. */
+  @Column('int', { name: 'passed_over', default: 0 })
+  passedOver: number;
+
+  /** How long the answer said it holds; null = it didn't say. */
+  @Column('int', { name: 'fresh_for_seconds', nullable: true })
+  freshForSeconds: number | null;
 
   /** Why reading failed the last time, for the operator. */
   @Column('text', { name: 'last_error', nullable: true })

@@ -67,6 +67,10 @@ export class Run {
   @Column('int', { default: 0 })
   rejected: number;
 
+  /** Vacancies of the list that are not our trade, going by their titles; not counted as fetched. */
+  @Column('int', { name: 'passed_over', default: 0 })
+  passedOver: number;
+
   /** When pull-board was last queued or last gave a sign of life. */
   @Column('timestamptz', { name: 'queued_at', default: () => 'now()' })
   queuedAt: Date;
