@@ -17,6 +17,15 @@ test('no file is called utils, helpers or misc: a name says which question it an
   expect(vague).toEqual([]);
 });
 
+test('nobody asks URL.canParse: Node 20.20 answers wrongly for letters outside ASCII; isAddress asks instead', () => {
+  const asking = tracked
+    .filter(
+      (file) => /^(apps|libs|tools|bench)\/.*\.(ts|tsx|mjs)$/.test(file) && !file.endsWith('/address.ts'),
+    )
+    .filter((file) => readFileSync(path.join(root, file), 'utf8').includes('URL.canParse'));
+  expect(asking).toEqual([]);
+});
+
 test('no code file has more than 300 lines', () => {
   const code = tracked.filter(
     (file) => /^(apps|libs|tools)\/.*\.(ts|tsx|mjs)$/.test(file) && !/\.spec\.tsx?$/.test(file),

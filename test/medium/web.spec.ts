@@ -379,6 +379,26 @@ describe('/operator', () => {
     ]);
   });
 
+  test('each board can be paused, switched on and run, from our own page only', async () => {
+    const [row] = await db.query('SELECT id FROM boards LIMIT 1');
+    const post = async (path: string, headers: object) =>
+      (await ask(path, { method: 'POST', headers: { ...operator, ...headers } })).status;
+    const here = { 'sec-fetch-site': 'same-origin' };
+    const enabled = async () =>
+      (await db.query('SELECT enabled FROM boards WHERE id = $1', [row.id]))[0].enabled as boolean;
+    expect(await post(`/operator/sources/${row.id}/pause`, { origin: 'http://evil.example' })).toBe(403);
+    expect(await enabled()).toBe(true);
+    expect(await post(`/operator/sources/${row.id}/pause`, here)).toBe(303);
+    expect(await enabled()).toBe(false);
+    expect(await post(`/operator/sources/${row.id}/resume`, here)).toBe(303);
+    expect(await enabled()).toBe(true);
+    expect(await post(`/operator/sources/${row.id}/run`, here)).toBe(303);
+    for (const path of ['999999/run', 'x/run', `${row.id}/destroy`, `${row.id}/constructor`])
+      expect(await post(`/operator/sources/${path}`, here)).toBe(404);
+    const page = await ask('/operator/sources', { headers: operator });
+    expect([page.status, page.text]).toEqual([200, expect.stringContaining('Run now')]);
+  });
+
   test('changes are refused, from foreign pages and from our own', async () => {
     const path = '/operator/queues/api/queues/pull/pause';
     const from = async (headers: object) =>

@@ -152,11 +152,11 @@ test('requests are kept with their times, so that a test can prove pace and orde
   expect(simulator.requests).toEqual(seen);
 });
 
-test('addresses nobody has are 404, and nothing can be posted', async () => {
+test('addresses nobody has are 404, and nothing can be written', async () => {
   expect((await ask('/v2/anything')).status).toBe(404);
   expect((await ask('/feeds/none.jsonl')).status).toBe(404);
   expect((await ask('/v0/postings/%E0%A4%A')).status).toBe(404);
-  expect((await ask(LIST, { method: 'POST', body: '{}' })).status).toBe(405);
+  expect((await ask(LIST, { method: 'PUT', body: '{}' })).status).toBe(405);
 });
 
 test('closing does not wait for slow answers', async () => {

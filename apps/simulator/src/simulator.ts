@@ -34,12 +34,15 @@ const ROBOTS: FaultyAnswer = {
   contentType: 'text/plain; charset=utf-8',
   body: 'User-agent: *\nAllow: /\n',
 };
-const ONLY_GET: FaultyAnswer = {
+const NOT_TAKEN: FaultyAnswer = {
   status: 405,
   contentType: 'text/plain; charset=utf-8',
-  body: 'Only GET is known here.\n',
-  headers: { Allow: 'GET, HEAD' },
+  body: 'Only GET and POST are known here.\n',
+  headers: { Allow: 'GET, HEAD, POST' },
 };
+const METHODS = ['GET', 'HEAD', 'POST'];
+/** A search is a few words; anything longer is a mistake. */
+const LARGEST_BODY = 100_000;
 
 /** Job sources on loopback: their addresses, their wire formats, and their bad days on demand. */
 export async function startSimulator({
@@ -56,21 +59,23 @@ export async function startSimulator({
   const day = startOfDay(today);
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const url = new URL(request.url ?? '/', 'http://simulator.example.com');
+    // Some sources tell their boards apart by the host they are asked at.
+    const url = new URL(request.url ?? '/', `http://${request.headers.host ?? 'simulator.example.com'}`);
     if (url.pathname.startsWith('/_control/')) {
       send(request, response, await controlAnswer(request, url.pathname, { faults, seen }));
       return;
     }
-    const found = boardAt(boards, url.pathname);
+    const found = boardAt(boards, url);
     const board = 'format' in found ? found : null;
+    const body = await bodyOf(request);
     const inForce = board === null ? null : faults.take(board.key);
     seen.note(request, response, board?.key ?? null);
     await sleep(delayMs + waitOf(inForce), undefined, { signal: closing.signal });
     if (inForce?.kind === 'reset') request.socket.destroy();
-    else if (request.method !== 'GET' && request.method !== 'HEAD') send(request, response, ONLY_GET);
+    else if (!METHODS.includes(request.method ?? 'GET')) send(request, response, NOT_TAKEN);
     else if (url.pathname === '/robots.txt') send(request, response, ROBOTS);
     else if (board === null) send(request, response, found as FaultyAnswer);
-    else sendBoard(request, response, { board, url, inForce, today: day });
+    else sendBoard(request, response, { board, url, body, inForce, today: day });
   }
 
   const server = createServer((request, response) => {
@@ -84,12 +89,13 @@ export async function startSimulator({
 
   return {
     origin: `http://${host.includes(':') ? `[${host}]` : host}:${taken}`,
-    boards: [...boards.values()].map(({ key, source, token, employer, listings }) => ({
+    boards: [...boards.values()].map(({ key, source, token, employer, listings, sample }) => ({
       key,
       source,
       token,
       employer,
       listings,
+      sample,
     })),
     setFault: (fault) => {
       faults.set(fault);
@@ -125,14 +131,21 @@ function listening(server: Server, port: number, host: string): Promise<void> {
 interface BoardRequest {
   board: OpenBoard;
   url: URL;
+  body: string;
   inForce: Fault | null;
   today: Date;
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  let body = '';
+  for await (const chunk of request.setEncoding('utf8')) if (body.length < LARGEST_BODY) body += chunk;
+  return body;
 }
 
 function sendBoard(
   request: IncomingMessage,
   response: ServerResponse,
-  { board, url, inForce, today }: BoardRequest,
+  { board, url, body, inForce, today }: BoardRequest,
 ): void {
   const instead = answerUnder(inForce);
   if (instead) {
@@ -140,7 +153,15 @@ function sendBoard(
     return;
   }
   const vacancies = shownUnder(inForce, board.vacancies);
-  const answer = board.format({ url, headers: request.headers, vacancies, today });
+  const answer = board.format.answer({
+    board: board.name,
+    url,
+    method: request.method ?? 'GET',
+    headers: request.headers,
+    body,
+    vacancies,
+    today,
+  });
   if (answer.status !== 200) {
     send(request, response, answer);
     return;

@@ -13,13 +13,15 @@ export async function startSamples(on: boolean, dataSource: DataSource): Promise
   }
   const simulator = await startSimulator({});
   await boards.putSamples(
-    simulator.boards.map(({ source, token, employer }) => ({
-      source,
-      token,
-      employer,
-      origin: simulator.origin,
-      everyMinutes: sourceById(source).pace.everyMinutes,
-    })),
+    simulator.boards
+      .filter(({ sample }) => sample)
+      .map(({ source, token, employer }) => ({
+        source,
+        token,
+        employer,
+        origin: simulator.origin,
+        everyMinutes: sourceById(source).pace.everyMinutes,
+      })),
   );
   return simulator;
 }

@@ -2,8 +2,10 @@ import { checkHandlers, jobs, startConsumers, type Producer, type QueueStore } f
 import type { Settings } from '#settings';
 import { Logger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import { BoardStore } from '#store';
 import type { DataSource } from 'typeorm';
 import { loadHandlers } from './load-handlers.js';
+import { seedCatalogue } from './seed-catalogue.js';
 import { PRODUCER } from './tokens.js';
 import { WorkerModule } from './worker.module.js';
 
@@ -21,6 +23,7 @@ export async function startWorker(parts: {
   dataSource: DataSource;
   queueStore: QueueStore;
 }): Promise<RunningWorker> {
+  await seedCatalogue(parts.settings, new BoardStore(parts.dataSource));
   const handlers = await loadHandlers();
   const app = await NestFactory.createApplicationContext(WorkerModule.with({ ...parts, handlers }), {
     abortOnError: false,

@@ -1,4 +1,4 @@
-import { allowSimulator, createFetcher } from '#http';
+import { politeFetcher } from '#http';
 import { createProducer, type QueueStore } from '#queue';
 import type { Settings } from '#settings';
 import { HostTurnStore, RobotsFileStore, storeProviders } from '#store';
@@ -42,20 +42,4 @@ export class WorkerModule {
       ],
     };
   }
-}
-
-function politeFetcher(settings: Settings, turns: HostTurnStore, robots: RobotsFileStore) {
-  const production = settings.NODE_ENV === 'production';
-  return createFetcher({
-    userAgent: `Superbill/0.1 (+${settings.CONTACT ?? 'http://127.0.0.1'})`,
-    secrets: {
-      USAJOBS_API_KEY: settings.USAJOBS_API_KEY ?? 'sample-key',
-      USAJOBS_EMAIL: settings.USAJOBS_EMAIL ?? 'samples@example.com',
-    },
-    turns,
-    robots,
-    loopback: settings.SIMULATOR_URL
-      ? allowSimulator(new URL(settings.SIMULATOR_URL).origin, { production })
-      : null,
-  });
 }

@@ -1,3 +1,4 @@
+export * from './address.js';
 export * from './board.js';
 export * from './evidence.js';
 export * from './failures.js';

@@ -67,7 +67,12 @@ async function askInTurn<T>(
 ): Promise<Answer | T | PullFailure> {
   const { question, signal } = asking;
   const { host } = question.url;
-  const ready = { ...question, headers: readyHeaders(manners, question) };
+  const { url, secretQuery } = question;
+  const ready = {
+    ...question,
+    headers: readyHeaders(manners, question),
+    secretQuery: withSecrets(secretQuery, url, manners.secrets, manners.loopback),
+  };
   const turn = await manners.turns.take(host, asking.minDelayMs, signal);
   try {
     const already = await known();

@@ -155,7 +155,7 @@ test.each([
   expect(failure).toMatchObject({ name: 'RetryLater' });
   expect(failure.message).toContain(why);
   // undici looks at its clock about twice a second.
-  expect(performance.now() - started).toBeLessThan(1500);
+  expect(performance.now() - started).toBeLessThan(5_000);
 });
 
 test('all tries together stay within the time of one fetch', async () => {

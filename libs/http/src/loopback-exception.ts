@@ -1,3 +1,4 @@
+import { isAddress } from '#domain';
 /** Leave to read one origin on this very machine: the simulator. Only `allowSimulator` makes one that counts. */
 export interface LoopbackException {
   readonly origin: string;
@@ -13,7 +14,7 @@ export function allowSimulator(origin: string, { production }: { production: boo
       'The simulator is never read in production: switch the samples off, or run without production mode.',
     );
   }
-  const url = URL.canParse(origin) ? new URL(origin) : null;
+  const url = isAddress(origin) ? new URL(origin) : null;
   const onLoopback = url?.hostname === '127.0.0.1' || url?.hostname === '[::1]';
   // Comparing with the parsed origin leaves out every other spelling: 127.1, user names, paths, a missing port.
   if (!url || url.origin !== origin || url.protocol !== 'http:' || !onLoopback || url.port === '') {

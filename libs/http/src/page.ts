@@ -4,6 +4,8 @@ export interface PoliteRequest {
   method?: 'GET' | 'POST';
   /** Values may name a setting in braces, `{USAJOBS_API_KEY}`; it is filled in when the request leaves. */
   headers?: Record<string, string>;
+  /** Query parameters that hold keys, named as in `headers`; the address that is kept and reported stays without them. */
+  secretQuery?: Record<string, string>;
   body?: string;
   /** Shortest time between two requests to the host; robots.txt may ask for more. */
   minDelayMs: number;

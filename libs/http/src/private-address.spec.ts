@@ -1,3 +1,4 @@
+import { isAddress } from '#domain';
 import { expect, test } from '@jest/globals';
 import { allowSimulator } from './loopback-exception.js';
 import { checkAddress } from './permitted-address.js';
@@ -108,7 +109,7 @@ const REFUSED = [
 
 /** What the fetcher does with an address: some are none at all, the others are checked. */
 function ask(address: string): void {
-  if (!URL.canParse(address)) throw new Error('not an address');
+  if (!isAddress(address)) throw new Error('not an address');
   checkAddress(new URL(address), null);
 }
 

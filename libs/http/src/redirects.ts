@@ -1,4 +1,4 @@
-import { AccessRefused, SourceChanged } from '#domain';
+import { AccessRefused, SourceChanged, isAddress } from '#domain';
 import { namesSecret } from './secrets.js';
 import type { Question } from './wire.js';
 
@@ -11,7 +11,7 @@ const HARMLESS = ['accept', 'accept-language', 'user-agent', 'if-none-match', 'i
 export function nextQuestion(question: Question, status: number, location: string | null): Question | null {
   const { url: from } = question;
   if (status < 300 || status === 304 || status >= 400) return null;
-  if (!REDIRECTS.includes(status) || location === null || !URL.canParse(location, from.href)) {
+  if (!REDIRECTS.includes(status) || location === null || !isAddress(location, from.href)) {
     throw new SourceChanged(
       `${from.host} sends us on without a usable address (status ${status}); look at the board.`,
     );
@@ -31,6 +31,7 @@ export function nextQuestion(question: Question, status: number, location: strin
     url,
     method: asGet ? 'GET' : question.method,
     headers: keptHeaders(question.headers, elsewhere, asGet),
+    secretQuery: {},
     body: asGet ? null : question.body,
   };
 }

@@ -50,6 +50,7 @@ async function visited(manners: Manners, robots: RobotsStore, origin: string, vi
     url: new URL('/robots.txt', origin),
     method: 'GET',
     headers: {},
+    secretQuery: {},
     body: null,
   };
   // Any 4xx means that there is no such file, and everything is open (section 2.3.1.3).

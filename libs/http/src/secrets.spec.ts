@@ -61,6 +61,32 @@ test('keys are not filled into addresses, and robots.txt is asked for without th
   expect(JSON.stringify(robotsHeaders)).not.toContain(SECRET);
 });
 
+test('a key that belongs in the query is sent there and stands in no address that is kept', async () => {
+  const server = await startServer({ '/jobs': text('ok') });
+  const fetcher = simulatorFetcher(server, { secrets: { USAJOBS_API_KEY: SECRET } });
+  const page = await fetcher.fetch({
+    url: `${server.origin}/jobs?page=1`,
+    secretQuery: { app_key: '{USAJOBS_API_KEY}' },
+    minDelayMs: 0,
+  });
+  expect(server.seen[0]?.path).toBe(`/jobs?page=1&app_key=${SECRET}`);
+  expect(JSON.stringify(page)).not.toContain(SECRET);
+});
+
+test('a key in the query does not go along where a redirect leads', async () => {
+  const server = await startServer({
+    '/jobs': (_request, response) => response.writeHead(302, { location: '/other' }).end(),
+    '/other': text('ok'),
+  });
+  const fetcher = simulatorFetcher(server, { secrets: { USAJOBS_API_KEY: SECRET } });
+  await fetcher.fetch({
+    url: `${server.origin}/jobs`,
+    secretQuery: { k: '{USAJOBS_API_KEY}' },
+    minDelayMs: 0,
+  });
+  expect(server.seen.map(({ path }) => path)).toEqual([`/jobs?k=${SECRET}`, '/other']);
+});
+
 const hangUp: Reply = (request) => request.socket.destroy();
 const echo =
   (code: number): Reply =>

@@ -1,4 +1,4 @@
-import { AccessRefused } from '#domain';
+import { AccessRefused, isAddress } from '#domain';
 import type { PoliteRequest, Validators } from './page.js';
 import type { Answer, Question } from './wire.js';
 
@@ -7,10 +7,11 @@ export function firstQuestion({
   url,
   method = 'GET',
   headers = {},
+  secretQuery = {},
   body,
   validators,
 }: PoliteRequest): Question {
-  if (!URL.canParse(url)) throw new AccessRefused('The board has no usable web address; correct it.');
+  if (!isAddress(url)) throw new AccessRefused('The board has no usable web address; correct it.');
   const address = new URL(url);
   address.hash = '';
   const named = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]);
@@ -18,6 +19,7 @@ export function firstQuestion({
     url: address,
     method,
     headers: { ...Object.fromEntries(named), ...conditions(validators) },
+    secretQuery,
     body: body ?? null,
   };
 }

@@ -12,6 +12,7 @@ export interface Question {
   url: URL;
   method: 'GET' | 'POST';
   headers: Record<string, string>;
+  secretQuery: Record<string, string>;
   body: string | null;
 }
 
@@ -24,6 +25,11 @@ export interface Answer {
 
 /** Enough of an error page to tell a bot check from a plain refusal. */
 const ERROR_PAGE: Room = { bytes: 64 * 1024, whenFull: 'cut' };
+
+function pathOf({ url, secretQuery }: Question): string {
+  const keys = new URLSearchParams(secretQuery).toString();
+  return url.pathname + url.search + (keys && `${url.search ? '&' : '?'}${keys}`);
+}
 
 /** Asks once. Whatever stops the exchange is a PullFailure, except the caller's own signal. */
 export async function ask(
@@ -43,7 +49,7 @@ export async function ask(
         body,
       } = await dispatcher.request({
         origin: question.url.origin,
-        path: question.url.pathname + question.url.search,
+        path: pathOf(question),
         method: question.method,
         headers: question.headers,
         body: question.body,

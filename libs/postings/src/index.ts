@@ -3,6 +3,7 @@ export * from './compare-tags.js';
 export * from './deserves-detail.js';
 export * from './distinct-listings.js';
 export * from './draft-posting.js';
+export * from './is-silent.js';
 export * from './judge-run.js';
 export * from './listing-hash.js';
 export * from './plan-details.js';

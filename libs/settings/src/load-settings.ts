@@ -38,3 +38,7 @@ export function loadSettings(env: Record<string, string | undefined>): Settings 
 /** Samples are for looking around: on unless said otherwise, never in production. */
 export const samplesAreOn = (settings: Settings): boolean =>
   settings.SAMPLES ?? settings.NODE_ENV !== 'production';
+
+/** The catalogue's boards are other people's servers: asked in production, elsewhere only on purpose. */
+export const catalogueIsOn = (settings: Settings): boolean =>
+  settings.CATALOGUE ?? settings.NODE_ENV === 'production';

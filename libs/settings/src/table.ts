@@ -1,3 +1,4 @@
+import { isAddress } from '#domain';
 import { z } from 'zod';
 
 /** One row per setting: what it accepts, what holds when it is absent, whether logs may show it, what it is for. */
@@ -6,6 +7,8 @@ export interface SettingRow {
   /** As it would be written in the environment; null = no default. */
   default: string | null;
   secret?: true;
+  /** A source's request may name it in braces; it is filled in when the request leaves. */
+  sentToSources?: true;
   about: string;
 }
 
@@ -20,7 +23,7 @@ const address = (...protocols: string[]) =>
   z
     .string()
     .refine(
-      (text) => URL.canParse(text) && protocols.includes(new URL(text).protocol),
+      (text) => isAddress(text) && protocols.includes(new URL(text).protocol),
       `must be an address that begins with ${protocols.map((p) => `${p}//`).join(' or ')}`,
     );
 
@@ -88,12 +91,41 @@ export const SETTINGS = {
     schema: z.string().min(1),
     default: null,
     secret: true,
+    sentToSources: true,
     about: 'Key of the USAJOBS API (free, developer.usajobs.gov). The source is on as soon as it is set.',
   },
   USAJOBS_EMAIL: {
     schema: z.email('must be an e-mail address'),
     default: null,
+    sentToSources: true,
     about: 'The e-mail address the USAJOBS key was requested with.',
+  },
+  ADZUNA_APP_ID: {
+    schema: z.string().min(1),
+    default: null,
+    sentToSources: true,
+    about: 'The application id that belongs to the Adzuna key.',
+  },
+  ADZUNA_APP_KEY: {
+    schema: z.string().min(1),
+    default: null,
+    secret: true,
+    sentToSources: true,
+    about: 'Key of the Adzuna API (free, developer.adzuna.com). The source is on as soon as it is set.',
+  },
+  CAREERONESTOP_TOKEN: {
+    schema: z.string().min(1),
+    default: null,
+    secret: true,
+    sentToSources: true,
+    about:
+      'Token of the CareerOneStop API (careeronestop.org/Developers), after its data request is approved. The source is on as soon as it is set.',
+  },
+  CATALOGUE: {
+    schema: onOff,
+    default: null,
+    about:
+      'on = the employers’ boards that come with Superbill are read. Absent: on in production, else off. Boards you add are read anyway.',
   },
   TICK_SECONDS: {
     schema: wholeNumber(1, 60),

@@ -1,4 +1,4 @@
-import type { BoardAddress, Listing, RejectedRecord } from '#domain';
+import { type BoardAddress, type Listing, type RejectedRecord, isAddress } from '#domain';
 import { isCalendarDay } from './reading/calendar-day.js';
 
 /**
@@ -30,6 +30,11 @@ export interface Source {
    * tenants.
    */
   boardAt?: (url: URL) => BoardAddress | null;
+  /**
+   * For sources that live on employers' own hosts, where no address gives them away: the board behind a page, by marks
+   * that the system leaves in it. Null = none of this source's.
+   */
+  boardOn?: (html: string, url: URL) => BoardAddress | null;
 }
 
 /**
@@ -65,6 +70,8 @@ export interface SourceRequest {
   method?: 'GET' | 'POST';
   /** Header values may name a setting in braces, `{USAJOBS_API_KEY}`; the fetcher fills it in, so keys never reach the queue or the store. */
   headers?: Record<string, string>;
+  /** Query parameters that hold keys, as `headers` name them: filled in when the request leaves, never kept with its address. */
+  secretQuery?: Record<string, string>;
   body?: string;
   /** Asking for a vacancy's own page: what the list said of it, for `read` to complete. */
   stub?: Listing;
@@ -112,8 +119,8 @@ function problemsOf({ id, name, homepage, access, pace }: Source): string[] {
   const wrong: string[] = [];
   if (!/^[a-z][a-z0-9-]*$/.test(id)) wrong.push('id must be lower-case letters, digits and dashes');
   if (!name.trim()) wrong.push('name is missing');
-  if (!URL.canParse(homepage)) wrong.push('homepage is not an address');
-  if (!URL.canParse(access.terms.url)) wrong.push('access.terms.url is not an address');
+  if (!isAddress(homepage)) wrong.push('homepage is not an address');
+  if (!isAddress(access.terms.url)) wrong.push('access.terms.url is not an address');
   if (!isCalendarDay(access.terms.readOn)) wrong.push('access.terms.readOn must be a day, YYYY-MM-DD');
   if (!access.terms.summary.trim()) wrong.push('access.terms.summary is missing');
   if (!access.attribution.trim()) wrong.push('access.attribution is missing');

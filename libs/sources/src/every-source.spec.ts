@@ -44,9 +44,11 @@ describe.each([...sources.values()])('$id', (source) => {
   test('asks for absolute web addresses and names no key but its own', () => {
     const requests = source.start(board);
     expect(requests.length).toBeGreaterThan(0);
-    for (const { url, headers = {} } of requests) {
+    for (const { url, headers = {}, secretQuery = {} } of requests) {
       expect(new URL(url).protocol).toMatch(/^https?:$/);
-      const settings = Object.values(headers).flatMap((value) => value.match(/\{\w+\}/g) ?? []);
+      const settings = Object.values({ ...headers, ...secretQuery }).flatMap(
+        (value) => value.match(/\{\w+\}/g) ?? [],
+      );
       if (source.access.keySetting === null) expect(settings).toEqual([]);
       else expect(settings).toContain(`{${source.access.keySetting}}`);
     }

@@ -1,2 +1,4 @@
 export * from './define-source.js';
-export { sourceById, sources } from './registry.js';
+export * from './recognise.js';
+export { catalogue, sourceById, sources } from './registry.js';
+export type { Tenant } from './tenants.js';

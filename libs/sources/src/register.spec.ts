@@ -42,5 +42,5 @@ test('a file without a source says what to add', () => {
 test('who asks for an unknown source is told the known ones', () => {
   const known = register([{ file: 'acme.source.ts', exports: { source: named('acme') } }]);
   expect(() => lookUp(known, 'monster')).toThrow('There is no source "monster". Known sources: acme.');
-  expect(() => sourceById('monster')).toThrow('greenhouse, jsonl-feed, lever');
+  expect(() => sourceById('monster')).toThrow(/greenhouse, .*lever/);
 });

@@ -1,3 +1,4 @@
+export * from './board-overview.store.js';
 export * from './boards.store.js';
 export * from './data-source.js';
 export * from './entities/index.js';

@@ -1,4 +1,5 @@
 import { DataSource } from 'typeorm';
+import { BoardOverviewStore } from './board-overview.store.js';
 import { BoardStore } from './boards.store.js';
 import { HostTurnStore } from './host-turns.store.js';
 import { ListingStore } from './listings.store.js';
@@ -10,6 +11,7 @@ import { RunStore } from './runs.store.js';
 import { PostingSearch } from './search/posting-search.js';
 
 const STORES = [
+  BoardOverviewStore,
   BoardStore,
   HostTurnStore,
   ListingStore,

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import {
   MessagePage,
   OperatorPage,
+  OperatorSourcesPage,
   PostingPage,
   renderPage,
   SearchPage,
@@ -118,10 +119,20 @@ describe('what is fetched stays text', () => {
       },
     }),
     'a message': renderPage(MessagePage, { site, title: EVIL, sentences: [EVIL] }),
-    'the boards': renderPage(OperatorPage, {
+    'what is left undone': renderPage(OperatorPage, {
+      site,
+      boards: 1,
+      troubled: 1,
+      openRuns: 0,
+      undone: [{ kind: 'page', id: 1, board: EVIL, what: EVIL, error: EVIL }],
+      sourcesPath: '/operator/sources',
+      queuesPath: '/operator/queues',
+    }),
+    'the boards': renderPage(OperatorSourcesPage, {
       site,
       boards: [
         {
+          id: 1,
           source: EVIL,
           token: EVIL,
           employer: EVIL,
@@ -130,11 +141,15 @@ describe('what is fetched stays text', () => {
           lastOutcome: 'ok',
           lastDetail: EVIL,
           lastHealthyAt: null,
+          lastNewAt: null,
           nextRunAt: new Date(0),
+          failures: 0,
+          running: false,
+          lastRun: null,
+          listings: 0,
+          silent: false,
         },
       ],
-      openRuns: 0,
-      queuesPath: '/operator/queues',
     }),
   };
   test.each(Object.entries(pages))('on %s', (_name, html) => {

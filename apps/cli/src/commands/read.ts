@@ -1,28 +1,35 @@
 import { text } from 'node:stream/consumers';
-import { sourceById } from '#sources';
+import { parseArgs } from 'node:util';
 import { UsageError, type Command } from '../command.js';
 import { writeLine } from '../json-lines.js';
+import { sourceNamed } from '../source/source-named.js';
+
+/** Stands for the board where nobody says which one the page came from. */
+const SAVED_PAGE = 'saved-page';
 
 export const command: Command = {
-  usage: 'read SOURCE < page > listings.jsonl',
+  usage: 'read SOURCE [--board TOKEN] < page > listings.jsonl',
   about: "Reads one saved page with a source's own reader, one listing a line; needs no database.",
-  run: async ([id], { input, output, errors }) => {
+  run: async (args, { input, output, errors }) => {
+    const options = { board: { type: 'string', default: SAVED_PAGE } } as const;
+    const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
+    const [id] = positionals;
     if (!id) throw new UsageError('Which source? For example: superbill read greenhouse < page.json');
-    const source = sourceById(id);
-    const {
-      listings,
-      stubs = [],
-      rejected,
-    } = source.read({
+    const source = sourceNamed(id);
+    const result = source.read({
       request: { url: source.homepage },
       status: 200,
       contentType: null,
       text: await text(input),
-      board: { token: 'saved-page', origin: null },
+      board: { token: values.board, origin: null },
     });
-    for (const listing of [...listings, ...stubs.map((stub) => stub.listing)])
-      await writeLine(output, listing);
-    for (const { externalId, reason } of rejected)
+    const outlines = (result.stubs ?? []).map(({ listing }) => listing);
+    for (const listing of [...result.listings, ...outlines]) {
+      // An address made of a board that nobody named leads nowhere.
+      const url = listing.url?.includes(SAVED_PAGE) ? null : listing.url;
+      await writeLine(output, { ...listing, url });
+    }
+    for (const { externalId, reason } of result.rejected)
       errors.write(`rejected ${externalId ?? 'a record'}: ${reason}\n`);
     return 0;
   },

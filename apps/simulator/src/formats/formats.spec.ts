@@ -32,6 +32,7 @@ test('there are boards of every source, each with the token its source expects',
       token: 'series=0675;0503;0501',
       employer: null,
       listings: 14,
+      sample: true,
     },
   ]);
   for (const { token } of boardsOf('jsonl-feed'))

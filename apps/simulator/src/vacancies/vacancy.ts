@@ -106,10 +106,9 @@ export const LAYOUTS = [
 ] as const;
 export type Layout = (typeof LAYOUTS)[number];
 
-export type BoardSource = 'greenhouse' | 'lever' | 'usajobs' | 'jsonl-feed';
-
 export interface BoardRef {
-  source: BoardSource;
+  /** The id of a source that the simulator has a format for. */
+  source: string;
   /** The slug in the source's own addresses; for feeds the file name before `.jsonl`. */
   name: string;
 }

@@ -1,3 +1,4 @@
+import { isAddress } from '#domain';
 import type { Request, RequestHandler } from 'express';
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { concernsOperator } from './operator-path.js';
@@ -47,5 +48,5 @@ function isFromHere({ headers }: Request): boolean {
   const site = headers['sec-fetch-site'];
   if (site !== undefined) return site === 'same-origin';
   const { origin, host } = headers;
-  return origin !== undefined && URL.canParse(origin) && new URL(origin).host === host;
+  return origin !== undefined && isAddress(origin) && new URL(origin).host === host;
 }

@@ -1,4 +1,4 @@
-import type { BoardAddress } from '#domain';
+import { type BoardAddress, isAddress } from '#domain';
 import type { SourceRequest } from '../define-source.js';
 
 /** An address on the source's usual host, or on the board's own origin where it has one. */
@@ -30,6 +30,6 @@ export function withQuery(request: SourceRequest, changes: Record<string, string
 
 /** A whole number in the request's query, such as a page number; null when there is none. */
 export function numberInQuery(request: SourceRequest, name: string): number | null {
-  const value = URL.canParse(request.url) ? new URL(request.url).searchParams.get(name) : null;
+  const value = isAddress(request.url) ? new URL(request.url).searchParams.get(name) : null;
   return value !== null && /^\d+$/.test(value) ? Number(value) : null;
 }

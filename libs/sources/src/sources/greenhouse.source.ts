@@ -4,6 +4,7 @@ import { addressOn, pathPiece } from '../reading/board-request.js';
 import { writtenDay } from '../reading/calendar-day.js';
 import { envelopeOf } from '../reading/envelope.js';
 import { jsonPage } from '../reading/json-page.js';
+import { pathPieces } from '../reading/path-pieces.js';
 import { payInWords } from '../reading/pay-in-words.js';
 import { idText, readRecords } from '../reading/read-records.js';
 import { amount, list, listOrNone, neededText, object, text } from '../reading/shapes.js';
@@ -17,11 +18,11 @@ const envelope = object({
 });
 
 /** Fields the employer made up; a value can be anything, so a strange one is no reason to lose the vacancy. */
-const metadata = listOrNone(z.object({ name: text, value: z.unknown() })).catch([]);
+const metadata = listOrNone(z.object({ name: text, value: z.unknown().optional() })).catch([]);
 type Metadata = z.output<typeof metadata>;
 
 const job = object({
-  internal_job_id: z.unknown(),
+  internal_job_id: z.unknown().optional(),
   title: neededText,
   absolute_url: text,
   company_name: text,
@@ -96,7 +97,19 @@ export const source = defineSource({
     });
     return { listings, rejected, more: [], total: meta?.total ?? null };
   },
+
+  boardAt: (url) => {
+    const [first = '', second = '', third = ''] = pathPieces(url);
+    const isApi = /^(boards-api|api)\.(eu\.)?greenhouse\.io$/.test(url.hostname);
+    if (!isApi && !/^(job-)?boards\.(eu\.)?greenhouse\.io$/.test(url.hostname)) return null;
+    // An embedded board is a script or frame that names the board in its query.
+    const onPages = first === 'embed' ? (url.searchParams.get('for') ?? '') : first;
+    const token = isApi ? (second === 'boards' ? third : '') : onPages;
+    return /^[\w-]+$/.test(token) && !OWN_PAGES.test(token) ? { token, origin: null } : null;
+  },
 });
+
+const OWN_PAGES = /^(users|sign_in|login|privacy|assets|v1)$/i;
 
 const namesOf = (offices: readonly { name: string }[]): string =>
   offices

@@ -4,6 +4,7 @@ import { addressOn, numberInQuery, pathPiece, withQuery } from '../reading/board
 import { utcDayOfEpoch } from '../reading/calendar-day.js';
 import { envelopeOf } from '../reading/envelope.js';
 import { jsonPage } from '../reading/json-page.js';
+import { pathPieces } from '../reading/path-pieces.js';
 import { payInWords } from '../reading/pay-in-words.js';
 import { idText, readRecords } from '../reading/read-records.js';
 import { joined, paragraph, section } from '../reading/sections.js';
@@ -99,6 +100,15 @@ export const source = defineSource({
     // A shorter page is the last. A longer one came from a board that answers everything at once, whatever is asked.
     const more = records.length === limit ? [withQuery(request, { skip: String(skip + limit) })] : [];
     return { listings, rejected, more, total: null };
+  },
+
+  boardAt: (url) => {
+    const [, kind, eu] = /^(jobs|api)\.(eu\.)?lever\.co$/.exec(url.hostname) ?? [];
+    const [first = '', second = '', third = ''] = pathPieces(url);
+    const isPostings = first === 'v0' && second === 'postings';
+    const token = kind === 'jobs' ? first : kind === 'api' && isPostings ? third : '';
+    const isSite = /^\w[\w.&' -]*$/.test(token) && !/\.(txt|xml|ico)$/.test(token);
+    return isSite ? { token, origin: eu ? 'https://api.eu.lever.co' : null } : null;
   },
 });
 

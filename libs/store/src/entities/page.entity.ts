@@ -48,6 +48,7 @@ export class Page {
     url: string;
     method?: 'GET' | 'POST';
     headers?: Record<string, string>;
+    secretQuery?: Record<string, string>;
     body?: string;
     stub?: Listing;
   };
