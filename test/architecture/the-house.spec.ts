@@ -69,3 +69,9 @@ test('every command that README and CONTRIBUTING name exists', () => {
     expect(unknown).toEqual([]);
   }
 });
+
+test('docs/sources.md says what the sources declare; npm run docs:sources writes it', () => {
+  const check = () =>
+    execFileSync(process.execPath, ['tools/sources-doc.mjs', '--check'], { cwd: root, stdio: 'pipe' });
+  expect(check).not.toThrow();
+});

@@ -30,11 +30,6 @@ export interface Source {
    * tenants.
    */
   boardAt?: (url: URL) => BoardAddress | null;
-  /**
-   * For sources that live on employers' own hosts, where no address gives them away: the board behind a page, by marks
-   * that the system leaves in it. Null = none of this source's.
-   */
-  boardOn?: (html: string, url: URL) => BoardAddress | null;
 }
 
 /**

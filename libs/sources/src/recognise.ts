@@ -21,15 +21,18 @@ export function boardBehind(link: string): Recognised | null {
 
 /** Addresses in attributes and in scripts, also with escaped slashes as JSON has them. */
 const ADDRESS = /https?:(?:\\?\/){2}[^\s"'<>\\)]+(?:\\\/[^\s"'<>\\)]+)*/g;
+/** Links beside the page: systems that live on employers' own hosts are known by the paths of theirs. */
+const LINK_BESIDE = /\b(?:href|src|action)\s*=\s*["'](\/[^"'\s]*)/gi;
 
-/**
- * The boards that an employer's careers page leads to, the likeliest first: those its links and scripts name, by how
- * often, then those of systems that leave marks in the page itself.
- */
+/** The boards that an employer's careers page leads to, by how often its links and scripts name them. */
 export function boardsOn(html: string, pageUrl: string): Recognised[] {
+  const addresses = [
+    ...[...html.matchAll(ADDRESS)].map(([address]) => address.replaceAll('\\/', '/')),
+    ...[...html.matchAll(LINK_BESIDE)].map(([, path = '']) => besides(path, pageUrl)),
+  ];
   const found = new Map<string, Recognised & { times: number }>();
-  for (const [link] of html.matchAll(ADDRESS)) {
-    const behind = boardBehind(link.replaceAll('\\/', '/').replaceAll('&amp;', '&'));
+  for (const address of addresses) {
+    const behind = boardBehind(address.replaceAll('&amp;', '&'));
     if (!behind) continue;
     const { source, board } = behind;
     const key = `${source.id} ${board.origin ?? ''} ${board.token}`;
@@ -37,12 +40,10 @@ export function boardsOn(html: string, pageUrl: string): Recognised[] {
     if (before) before.times += 1;
     else found.set(key, { ...behind, times: 1 });
   }
-  const linked = [...found.values()]
+  return [...found.values()]
     .toSorted((a, b) => b.times - a.times)
     .map(({ source, board }) => ({ source, board }));
-  const marked = [...sources.values()].flatMap((source) => {
-    const board = source.boardOn?.(html, new URL(pageUrl));
-    return board ? [{ source, board }] : [];
-  });
-  return [...linked, ...marked];
 }
+
+const besides = (path: string, pageUrl: string): string =>
+  isAddress(path, pageUrl) ? new URL(path, pageUrl).href : '';
