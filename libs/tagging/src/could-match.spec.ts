@@ -5,17 +5,18 @@ import type { EvidenceField } from '#domain';
 import { tagListing, type TaggingInput } from '#tagging';
 import { sharedMaterial } from '#testing';
 import { placesFinder } from './could-match.js';
-import { placesOfRules, type TagReader, type Texts } from './define-tag.js';
+import type { TagReader, Texts } from './define-tag.js';
 import { TAG_READERS } from './registry.js';
+import { ruleFinder } from './rule-finder.js';
 import { textsWith } from '../fixtures/texts-with.js';
 
 const rules = TAG_READERS.flatMap((reader) => reader.rules);
-const placesIn = placesOfRules(rules);
+const findIn = ruleFinder(TAG_READERS.map((reader) => reader.rules));
 
 /** What each tag says, tried where it could match, is what it says when tried everywhere. */
 function sameBothWays(texts: Texts, readers: readonly TagReader[] = TAG_READERS): void {
-  const places = placesIn(texts);
-  for (const reader of readers) expect(reader.read(texts, places)).toEqual(reader.read(texts));
+  const find = findIn(texts);
+  for (const reader of readers) expect(reader.read(texts, find)).toEqual(reader.read(texts));
 }
 
 const fixtures = path.resolve(import.meta.dirname, '../fixtures');
@@ -64,16 +65,17 @@ test.each<[expression: RegExp, text: string, places: number[] | undefined]>([
   [/(?:maybe)?/, 'maybe', undefined],
   [/ſ/iu, 'S', undefined],
 ])('%s could match %j at %j', (expression, text, places) => {
-  const found = placesFinder([/text/, expression, /no\w/])(text);
-  const number = found.numberOf(expression);
+  const finder = placesFinder([[/text/, expression, /no\w/]]);
+  const found = finder.placesIn([text]);
+  const number = finder.beginningOf(0, expression)?.number;
   const own = number === undefined ? undefined : found.at.slice(found.first[number], found.first[number + 1]);
   expect(own && [...own]).toEqual(places);
 });
 
 test('nearly every rule says what it begins with; the others are tried everywhere, which costs', () => {
   const reading = rules.filter((rule) => rule.in.includes('description'));
-  const places = placesIn(textsWith({}));
-  const unsaid = reading.filter((rule) => places.description?.numberOf(rule.match) === undefined);
+  const finder = placesFinder([reading.map(({ match }) => match)]);
+  const unsaid = reading.filter((rule) => !finder.beginningOf(0, rule.match));
   expect(unsaid.map((rule) => rule.id)).toContain('in-field/no-word-of-the-field');
   expect(unsaid.length).toBeLessThan(reading.length / 50);
 });

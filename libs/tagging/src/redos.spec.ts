@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
 import type { EvidenceField } from '#domain';
 import { findingsOf, type Rule } from './define-tag.js';
-import { startsOf, MOVED } from './regex-starts.js';
+import { startsOf } from './regex-starts.js';
+import { MOVED, treeOf } from './regex-tree.js';
 import { TAG_READERS } from '#tagging';
 import { textsWith } from '../fixtures/texts-with.js';
 
@@ -20,7 +21,9 @@ const readable = (start: string): string =>
 
 /** Hostile texts of a rule's own words: repeated, cut short, and with what fills gaps between words. */
 function hostileTexts({ match, yes }: Rule<unknown>): string[] {
-  const words = [...(startsOf(match) ?? []).slice(0, 2).map(({ text }) => readable(text)), yes[0]];
+  const tree = treeOf(match);
+  const starts = (tree && startsOf([tree])) ?? [];
+  const words = [...starts.slice(0, 2).map(({ text }) => readable(text)), yes[0]];
   const cut = yes.map((example) => example.slice(0, -1));
   const pumps = [
     ...words,

@@ -1,7 +1,8 @@
 import type { EvidenceField, Listing, Tag } from '#domain';
 import { readableText } from '#text';
-import { placesOfRules, type Texts } from './define-tag.js';
+import type { Find, Texts } from './define-tag.js';
 import { TAG_READERS } from './registry.js';
+import { ruleFinder } from './rule-finder.js';
 import { RULES_VERSION } from './rules-version.js';
 
 /** What tags are read from. Where a listing came from plays no part. */
@@ -14,19 +15,19 @@ export interface Tagging {
   rulesVersion: string;
 }
 
-let placesIn: ReturnType<typeof placesOfRules> | null = null;
+let finder: ReturnType<typeof ruleFinder> | null = null;
 
 /** Made at the first listing: it takes a second, and whoever only reads kept tags never needs it. */
-const placesOf = (texts: Texts) => {
-  placesIn ??= placesOfRules(TAG_READERS.flatMap((reader) => reader.rules));
-  return placesIn(texts);
+const findIn = (texts: Texts): Find => {
+  finder ??= ruleFinder(TAG_READERS.map((reader) => reader.rules));
+  return finder(texts);
 };
 
 /** What a listing says of itself. Pure: the same listing under the same rules has the same tags, for ever. */
 export function tagListing(input: TaggingInput): Tagging {
   const texts = textsOf(input);
-  const places = placesOf(texts);
-  const said = TAG_READERS.map((reader) => reader.read(texts, places)).filter((tag) => tag !== null);
+  const find = findIn(texts);
+  const said = TAG_READERS.map((reader) => reader.read(texts, find)).filter((tag) => tag !== null);
   const inField = said.some((tag) => tag.tag === 'in_field' && tag.value === true);
   // A role is a role of this trade: a "PR Manager" is none of its managers.
   const tags = inField ? said : said.filter((tag) => tag.tag !== 'role');

@@ -1,4 +1,5 @@
 import { STATES, type StateCode } from '#domain';
+import { everyMatch } from './every-match.js';
 
 /** Short forms that people write beside the USPS codes. Without "Wash." and "Miss.", which are words as well. */
 const SHORT_FORMS: Partial<Record<StateCode, string>> = {
@@ -88,7 +89,7 @@ const ONE_STATE = new RegExp(FORMS.map((form) => `(?<![A-Za-z])(${form.source})(
 /** The states that a text made of state names speaks of, in its order, each once. */
 export function statesNamed(list: string): StateCode[] {
   const codes = new Set<StateCode>();
-  for (const match of list.matchAll(ONE_STATE)) {
+  for (const match of everyMatch(list, ONE_STATE)) {
     const form = FORMS[match.slice(1).findIndex((group) => group !== undefined)];
     for (const code of form?.codes ?? []) codes.add(code);
   }

@@ -1,4 +1,6 @@
+import { everyMatch } from '#text';
 import { WORDS_AFTER, WORDS_BEFORE, type Firmness, type FirmWords } from './firm-words.js';
+import { remembered } from './remembered.js';
 import { sectionAbove, sectionNamed, type Section } from './section-above.js';
 import { statementAround, type Span } from './statement-around.js';
 
@@ -15,7 +17,7 @@ export interface HowFirm {
  * How firmly is text[start..end) asked for? The nearest words win: those after it in its sentence, those before it, the
  * label of its line ("Preferred: …"), the heading of its section. null = nothing says.
  */
-export function howFirm(text: string, start: number, end: number): HowFirm | null {
+export const howFirm = remembered((text: string, start: number, end: number): HowFirm | null => {
   const statement = statementAround(text, start, end);
   const after = saidAfter(text.slice(end, statement.end));
   if (after) return { says: after, by: 'words' };
@@ -24,7 +26,7 @@ export function howFirm(text: string, start: number, end: number): HowFirm | nul
   const around = saidAround(text, statement, start);
   if (before && around?.says !== 'preferred') return { says: before.says, by: 'words' };
   return around ?? saidSomewhere(text.slice(end, statement.end));
-}
+});
 
 /** Nothing else says: a list whose last member is required is required ("CPC; CCS; or other certification required"). */
 const saidSomewhere = (after: string): HowFirm | null =>
@@ -69,8 +71,8 @@ const EACH_WORD_BEFORE = WORDS_BEFORE.map((word) => ({
 
 function saidBefore(before: string): { says: Firmness; weak: boolean } | null {
   const clause = before.slice(before.lastIndexOf(';') + 1);
-  const said = EACH_WORD_BEFORE.flatMap(({ words, ...word }) =>
-    [...clause.matchAll(words)].map(({ index }) => ({ ...word, index })),
+  const said = EACH_WORD_BEFORE.flatMap(({ words, says, weak }) =>
+    everyMatch(clause, words).map(({ index }) => ({ says, weak, index })),
   ).toSorted((a, b) => a.index - b.index);
   // "The ideal candidate has": the verb says no more than the words before it.
   const last = said.findLast(({ weak }, place) => weak !== 'verb' || said[place - 1]?.says !== 'preferred');
@@ -102,7 +104,7 @@ const HEADING_WITHIN =
 function labelOf(text: string, statement: Span, start: number): Section | null {
   const lineStart = text.lastIndexOf('\n', statement.start - 1) + 1;
   const before = text.slice(Math.max(lineStart, start - 600), start);
-  const labels = [...before.matchAll(LABEL), ...before.matchAll(HEADING_WITHIN)]
+  const labels = [...everyMatch(before, LABEL), ...everyMatch(before, HEADING_WITHIN)]
     .toSorted((a, b) => a.index - b.index)
     .map((label) => sectionNamed(label[1] ?? ''))
     .filter((section) => section !== null);

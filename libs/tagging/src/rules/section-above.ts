@@ -1,3 +1,5 @@
+import { remembered } from './remembered.js';
+
 /**
  * What the heading of a section says of its lines. `asked` is a heading of qualifications that leaves it to the item
  * ("Certifications", "Experience"); `elsewhere` speaks of duties, benefits, the employer.
@@ -77,18 +79,25 @@ const follows = (text: string, first: Heading, second: Heading): boolean =>
 
 function* headingsAbove(text: string, at: number): Generator<Heading> {
   let end = text.lastIndexOf('\n', at - 1);
-  let below = text.slice(end + 1, at + 40).split('\n', 1)[0] ?? '';
   for (let lines = 0; end >= 0 && lines < MOST_LINES; lines += 1) {
     const start = text.lastIndexOf('\n', end - 1) + 1;
-    const line = text.slice(start, end);
-    if (line.trim() !== '') {
-      const heading = headingOf(line, below, text.slice(Math.max(0, start - 2), start));
-      if (heading) yield { ...heading, at: start };
-      below = line;
-    }
+    const heading = headingIn(text, start, end);
+    if (heading) yield heading;
     end = start - 1;
   }
 }
+
+const WORDS_BELOW = /\s*([^\n]*)/y;
+
+/** The heading that the line text[start..end) is, by its words and the first line below it that has words. */
+const headingIn = remembered((text: string, start: number, end: number): Heading | null => {
+  const line = text.slice(start, end);
+  if (line.trim() === '') return null;
+  WORDS_BELOW.lastIndex = end;
+  const below = WORDS_BELOW.exec(text)?.[1] ?? '';
+  const heading = headingOf(line, below, text.slice(Math.max(0, start - 2), start));
+  return heading && { ...heading, at: start };
+});
 
 const ITEM = /^\s*(?:[-+•·▪●◦➢✓✔☐→⁃]|\*\s|o |\(?\d{1,2}[.)]|[a-z]\))\s*/;
 

@@ -1,3 +1,6 @@
+import { everyMatch } from '#text';
+import { remembered } from './remembered.js';
+
 /** A stretch of a text: `text.slice(start, end)`. */
 export interface Span {
   start: number;
@@ -31,7 +34,7 @@ export function lineAround(text: string, start: number, end: number): Span {
 }
 
 /** The sentence or list item that holds text[start..end). */
-export function statementAround(text: string, start: number, end: number): Span {
+export const statementAround = remembered((text: string, start: number, end: number): Span => {
   const line = lineAround(text, start, end);
   const from = Math.max(line.start, start - REACH);
   const to = Math.min(line.end, end + REACH);
@@ -42,18 +45,18 @@ export function statementAround(text: string, start: number, end: number): Span 
     start: breaks.findLast((at) => at <= start) ?? from,
     end: breaks.find((at) => at >= end) ?? to,
   };
-}
+});
 
 /** Where a new sentence begins within a piece of a line. */
 function stops(piece: string, glued: boolean): number[] {
-  const found = [...piece.matchAll(STOP)]
+  const found = everyMatch(piece, STOP)
     .filter(
       (stop) =>
         stop[0].length > 1 || !ABBREVIATION.test(piece.slice(Math.max(0, stop.index - 8), stop.index)),
     )
     .map((stop) => stop.index + stop[0].length);
   if (!glued) return found;
-  return [...found, ...[...piece.matchAll(GLUED)].map((glue) => glue.index)].toSorted((a, b) => a - b);
+  return [...found, ...everyMatch(piece, GLUED).map((glue) => glue.index)].toSorted((a, b) => a - b);
 }
 
 let lastLine = '';
@@ -64,7 +67,7 @@ function isGlued(line: string): boolean {
   if (line.length <= GLUED_LINE) return false;
   if (line !== lastLine) {
     lastLine = line;
-    lastIsGlued = [...line.matchAll(GLUED)].length >= GLUES_OF_A_GLUED_LINE;
+    lastIsGlued = everyMatch(line, GLUED, GLUES_OF_A_GLUED_LINE).length === GLUES_OF_A_GLUED_LINE;
   }
   return lastIsGlued;
 }

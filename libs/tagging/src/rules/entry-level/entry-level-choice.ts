@@ -1,4 +1,4 @@
-import { findingsOf, type Found, type Texts } from '../../define-tag.js';
+import type { Find, Found, Texts } from '../../define-tag.js';
 import { chooseExperience } from '../experience/experience-choice.js';
 import { EXPERIENCE_RULES } from '../experience/experience.rules.js';
 
@@ -19,17 +19,15 @@ type Door = Found<DoorSignal>;
 export function chooseEntryLevel(
   found: readonly Door[],
   texts: Texts,
+  find: Find,
 ): { value: true; because: readonly Door[] } | null {
   if (found.some(({ value }) => value === 'closed')) return null;
   const open = found.filter(({ value }) => value === 'open');
   if (open.length > 0) return { value: true, because: open };
-  return found.length > 0 && yearsAsked(texts) < YEARS_OF_NO_BEGINNER
+  return found.length > 0 && yearsAsked(texts, find) < YEARS_OF_NO_BEGINNER
     ? { value: true, because: found }
     : null;
 }
 
-const yearsAsked = (texts: Texts): number =>
-  chooseExperience(
-    EXPERIENCE_RULES.flatMap((rule) => findingsOf(rule, texts)),
-    texts,
-  )?.value ?? 0;
+const yearsAsked = (texts: Texts, find: Find): number =>
+  chooseExperience(find(EXPERIENCE_RULES), texts)?.value ?? 0;

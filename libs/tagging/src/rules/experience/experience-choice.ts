@@ -115,10 +115,11 @@ const isOtherRoute = (before: string, after: string): boolean =>
   AFTER_SCHOOLING.test(before) ||
   BEFORE_SCHOOLING.test(after);
 
+const ANY_SCHOOLING = new RegExp(`\\b${SCHOOLING}\\b`, 'i');
 const A_LENGTH = new RegExp(DURATION, 'i');
 
 /** "(1) One year of experience; OR, (2) an associate degree": the other item asks for no years. */
 const isOneItemOfTwo = (text: string, statement: Span): boolean => {
   const other = otherItem(text, statement);
-  return new RegExp(`\\b${SCHOOLING}\\b`, 'i').test(other) && !A_LENGTH.test(other);
+  return other !== '' && ANY_SCHOOLING.test(other) && !A_LENGTH.test(other);
 };

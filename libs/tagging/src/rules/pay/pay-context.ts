@@ -1,3 +1,4 @@
+import { everyMatch } from '#text';
 import { isUsual, PERIOD, periodIn, type StatedPeriod } from './pay-money.js';
 
 /** Money that comes beside the pay, or goes from the worker to somebody: never what the work pays. */
@@ -26,7 +27,7 @@ const SOFT = /,(?=\s)|\s(?:plus|and|with|including|inclusive|excluding|or|&)\s|\
 
 const lastEnd = (text: string, separator: RegExp): number => {
   let end = 0;
-  for (const stop of text.matchAll(separator)) end = stop.index + stop[0].length;
+  for (const stop of everyMatch(text, separator)) end = stop.index + stop[0].length;
   return end;
 };
 

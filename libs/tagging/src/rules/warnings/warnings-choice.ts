@@ -71,13 +71,13 @@ export const NOBODY = 'no_employer_named';
 
 /** "Acme Health is", "At Acme", "About Acme", "Acme LLC": words by which a text says who is hiring. */
 const NAMES_SOMEBODY =
-  /\b[A-Z][\w&'’.-]{2,30}(?: [A-Z][\w&'’.-]{1,30}){0,4},? (?:is|has|was|offers|provides|seeks|serves|Inc|LLC|Ltd|GmbH|Group|Corp|Hospital|Clinic|Center)\b|\b(?:[Aa]t|About|[Jj]oin) (?!(?:Work|Us|Our|The|This|You|Microsoft|MS|Excel|Word|Home)\b)[A-Z][\w&'’.-]{2,30}\b/;
+  /\b[A-Z][\w&'’.-]{2,30}(?: [A-Z][\w&'’.-]{1,30}){0,4},? (?:is|has|was|offers|provides|seeks|serves|Inc|LLC|Ltd|GmbH|Group|Corp|Hospital|Clinic|Center)\b|\b(?:[Aa]t|About|[Jj]oin) (?!(?:Work|Us|Our|The|This|You|Microsoft|MS|Excel|Word|Home)\b)[A-Z][\w&'’.-]{2,30}\b/g;
 const NO_NAMES =
   /^(?:The|This|That|These|It|There|He|She|Candidate|Applicant|Position|Job|Who|What|Our|Your|Experience|Education|Ability|Must|Salary|Pay|Location|Compensation|Training|Relocation|Individual|Coordinator|Sales|Excel|Word|MAC|Actively|All|Some|Everyone|Someone|Anyone|Typically|Compensation|Work)\b/;
 
 function namesNobody({ company, description }: Texts): boolean {
   if (company.trim() !== '') return false;
-  const all = description.matchAll(new RegExp(NAMES_SOMEBODY.source, 'g'));
-  for (const [name] of all) if (!NO_NAMES.test(name)) return false;
+  NAMES_SOMEBODY.lastIndex = 0;
+  for (let match; (match = NAMES_SOMEBODY.exec(description));) if (!NO_NAMES.test(match[0])) return false;
   return true;
 }
