@@ -54,8 +54,10 @@ const SECOND_BOARD = 'ledgerfield';
 const SHARE = 12;
 
 /** What a source shows that no vacancy is posted on: one employer's vacancies, or some of all. */
-function servedAgain({ source, ofOneEmployer }: SourceFormat, vacancies: Vacancy[]): Vacancy[] {
-  const open = vacancies.filter(({ federal, prospect }) => federal === null && !prospect);
+function servedAgain({ source, ofOneEmployer, takes }: SourceFormat, vacancies: Vacancy[]): Vacancy[] {
+  const open = vacancies.filter(
+    (vacancy) => vacancy.federal === null && !vacancy.prospect && (takes?.(vacancy) ?? true),
+  );
   if (!ofOneEmployer) return open.filter(({ key }) => numberOf(`${source} ${key}`) % SHARE === 0);
   const employers = [...new Set(open.map(({ employer }) => employer.name))].filter(
     (name) => open.filter(({ employer }) => employer.name === name).length >= 5,

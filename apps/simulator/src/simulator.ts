@@ -7,6 +7,7 @@ import { controlAnswer } from './control.js';
 import { startOfDay } from './formats/calendar.js';
 import { answerUnder, Faults, shownUnder, waitOf, type Fault, type FaultyAnswer } from './faults.js';
 import { SeenRequests, type SeenRequest } from './seen-requests.js';
+import type { Vacancy } from './vacancies/vacancy.js';
 
 export interface SimulatorOptions {
   /** 0 = any free port. */
@@ -16,6 +17,10 @@ export interface SimulatorOptions {
   today?: Date;
   /** How long every answer takes, at least. */
   delayMs?: number;
+  /** Other vacancies than the usual ones, each with the boards it stands on. */
+  vacancies?: Vacancy[];
+  /** How many of the latest requests are remembered. */
+  remembered?: number;
 }
 
 export interface Simulator {
@@ -50,10 +55,12 @@ export async function startSimulator({
   host = '127.0.0.1',
   today = new Date(),
   delayMs = 0,
+  vacancies,
+  remembered,
 }: SimulatorOptions = {}): Promise<Simulator> {
-  const boards = openBoards();
+  const boards = openBoards(vacancies);
   const faults = new Faults(boards.keys());
-  const seen = new SeenRequests();
+  const seen = new SeenRequests(remembered);
   const closing = new AbortController();
   // Hours would change every answer's ETag with each start.
   const day = startOfDay(today);

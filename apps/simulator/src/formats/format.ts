@@ -26,6 +26,10 @@ export interface SourceFormat {
   source: string;
   /** Does a board hold one employer's vacancies? Else it gathers several. */
   ofOneEmployer: boolean;
+  /** Which vacancies the source shows at all, where it doesn't take any. */
+  takes?: (vacancy: Vacancy) => boolean;
+  /** How many it shows, the newest, where the source keeps older ones to itself. */
+  showsAtMost?: number;
   /** What the source's `start(board)` expects; the board's origin is the simulator's. */
   token: (board: string) => string;
   /**
