@@ -136,6 +136,7 @@ export class BoardPull {
       // Our own simulator needs no sparing; a newcomer waits for it.
       minDelayMs: run.board.sample ? 1 : source.pace.minDelayMs,
       signal: tools.signal,
+      isGone: source.isGone,
       ...(previous && { validators: { etag: previous.etag, lastModified: previous.lastModified } }),
     });
     return { ...this.emptyPage(seq, request), ...factsOf(answer, previous) };

@@ -1,3 +1,4 @@
+import type { Fetcher } from '#http';
 import { checkHandlers, jobs, startConsumers, type Producer, type QueueStore } from '#queue';
 import type { Settings } from '#settings';
 import { Logger } from '@nestjs/common';
@@ -22,6 +23,7 @@ export async function startWorker(parts: {
   settings: Settings;
   dataSource: DataSource;
   queueStore: QueueStore;
+  fetcher?: Fetcher;
 }): Promise<RunningWorker> {
   await seedCatalogue(parts.settings, new BoardStore(parts.dataSource));
   const handlers = await loadHandlers();

@@ -1,4 +1,4 @@
-import { politeFetcher } from '#http';
+import { politeFetcher, type Fetcher } from '#http';
 import { createProducer, type QueueStore } from '#queue';
 import type { Settings } from '#settings';
 import { HostTurnStore, RobotsFileStore, storeProviders } from '#store';
@@ -14,11 +14,13 @@ export interface WorkerParts {
   dataSource: DataSource;
   queueStore: QueueStore;
   handlers: Type<HandlesJob>[];
+  /** Instead of the one that the settings make, for benches that stand in for the whole web. */
+  fetcher?: Fetcher | undefined;
 }
 
 @Module({})
 export class WorkerModule {
-  static with({ settings, dataSource, queueStore, handlers }: WorkerParts): DynamicModule {
+  static with({ settings, dataSource, queueStore, handlers, fetcher }: WorkerParts): DynamicModule {
     const logger = new Logger('queue');
     return {
       module: WorkerModule,
@@ -33,7 +35,7 @@ export class WorkerModule {
         {
           provide: FETCHER,
           useFactory: (turns: HostTurnStore, robots: RobotsFileStore) =>
-            politeFetcher(settings, turns, robots),
+            fetcher ?? politeFetcher(settings, turns, robots),
           inject: [HostTurnStore, RobotsFileStore],
         },
         ...storeProviders,

@@ -13,7 +13,7 @@ import type { HostTurns, RobotsStore } from './ports.js';
 import { nextQuestion } from './redirects.js';
 import { delayByRobots } from './robots-gate.js';
 import type { Secrets } from './secrets.js';
-import { statusFailure } from './statuses.js';
+import { boardGone, statusFailure } from './statuses.js';
 import { firstQuestion, validatorsOf } from './validators.js';
 import { WireTime } from './wire-time.js';
 import type { Answer } from './wire.js';
@@ -80,7 +80,8 @@ async function fetchPage(
     const { url } = question;
     checkAddress(url, loopback);
     const minDelayMs = await delayByRobots(manners, robots, url, visit);
-    const judge = (answer: Answer, now: Date) => statusFailure(url, answer, now);
+    const judge = (answer: Answer, now: Date) =>
+      isGone(request, answer) ? boardGone(url, answer.status) : statusFailure(url, answer, now);
     const answer = await askPolitely(manners, { ...visit, question, minDelayMs, room, judge });
     const next = nextQuestion(question, answer.status, answer.header('location'));
     if (next === null) return pageOf(url, answer, request.validators, manners.clock());
@@ -91,6 +92,9 @@ async function fetchPage(
     `${host} sends us on more than ${limits.redirects} times; look for the board's new address.`,
   );
 }
+
+const isGone = ({ isGone: says }: PoliteRequest, { status, body }: Answer): boolean =>
+  status >= 400 && status < 500 && says?.({ status, text: body.toString('utf8') }) === true;
 
 function pageOf(url: URL, answer: Answer, sent: Validators | undefined, fetchedAt: Date): FetchedPage {
   const { status, body } = answer;

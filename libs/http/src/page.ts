@@ -12,6 +12,8 @@ export interface PoliteRequest {
   /** What the last answer to the same request was known by. */
   validators?: Validators;
   signal?: AbortSignal;
+  /** Does a refusal (4xx) mean that what was asked for isn't there any more? Asked beside 404 and 410, which always do. */
+  isGone?: ((refusal: { status: number; text: string }) => boolean) | undefined;
 }
 
 export interface Validators {

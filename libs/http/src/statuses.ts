@@ -34,9 +34,7 @@ export function statusFailure(url: URL, answer: Answer, now: Date): PullFailure 
   const slower = busyFailure(url.host, answer, now);
   if (slower) return slower;
   if (status === 404 || status === 410) {
-    return new BoardGone(
-      `${place} does not exist any more (status ${status}); look for the board's new address.`,
-    );
+    return boardGone(url, status);
   }
   if (NOT_FOR_US.includes(status)) {
     return new AccessRefused(`${place} refuses us (status ${status}); check its terms and the source's key.`);
@@ -45,6 +43,11 @@ export function statusFailure(url: URL, answer: Answer, now: Date): PullFailure 
     `${place} does not take our question (status ${status}); the source needs mending.`,
   );
 }
+
+export const boardGone = (url: URL, status: number): BoardGone =>
+  new BoardGone(
+    `${url.host}${url.pathname.slice(0, 120)} does not exist any more (status ${status}); look for the board's new address.`,
+  );
 
 /** The failures that pass by themselves: too many requests, trouble on their side. */
 export function busyFailure(host: string, { status, header }: Answer, now: Date): PullFailure | null {

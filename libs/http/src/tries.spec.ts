@@ -110,3 +110,22 @@ test('"too many requests" without a time ends the fetch and leaves the host alon
   expect(server.seen).toHaveLength(1);
   expect(turns.held[0]?.until).toEqual(new Date('2026-10-06T12:01:00Z'));
 });
+
+test('a source may say that another status than 404 means gone, and which of them', async () => {
+  const server = await startServer({
+    '/taken-down': text('{"errorCode":"S22"}', {}, 403),
+    '/blocked': text('{"errorCode":"S99"}', {}, 403),
+  });
+  const outcomeOf = async (path: string) =>
+    (
+      await failureOf(
+        simulatorFetcher(server).fetch({
+          url: `${server.origin}${path}`,
+          minDelayMs: 0,
+          isGone: ({ status: code, text: said }) => code === 403 && said.includes('S22'),
+        }),
+      )
+    ).outcome;
+  expect(await outcomeOf('/taken-down')).toBe('gone');
+  expect(await outcomeOf('/blocked')).toBe('refused');
+});

@@ -25,6 +25,11 @@ export interface Source {
    */
   read: (page: SourcePage) => ReadResult;
   /**
+   * Does a refusal mean that what was asked for, the board or a vacancy's own page, isn't there any more? Only for
+   * sources that say so with another status than 404 or 410.
+   */
+  isGone?: (refusal: { status: number; text: string }) => boolean;
+  /**
    * The board behind an address of this source, as employers put it behind their "careers" links: a list, one vacancy,
    * an embedded script. Null = not an address of this source, or one that names no board. Left out where there are no
    * tenants.

@@ -180,12 +180,16 @@ const keyIn = (posting: Record<string, unknown>): string | null =>
 const nothing = { salary_text: '', employment_type_text: '', remote_flag: '' };
 const blank = { description: '', postedOn: null, closesOn: null, requisitionId: null };
 
+const EMPLOYMENT =
+  /\b(full|part|contract|temp|intern|per diem|prn|season|permanent|freelance|casual|volunteer)/i;
+
 /** What stands on the page itself. Old themes and a third of the postings have no JSON-LD. */
 function writtenOn($: CheerioAPI, identity: { externalId: string; url: string | null }): Listing {
   const first = (selector: string) => words($(selector).first());
-  // "Customer Success - Remote - Full Time": the place stands before the type, a department may stand before both.
+  // "Customer Success - Remote - Full Time": a type may stand last; what stands before it may be a place with dashes.
   const meta = first('h3.job_meta, .job_meta').split(' - ');
-  const type = meta.length > 1 ? (meta.at(-1) ?? '') : '';
+  const last = meta.at(-1) ?? '';
+  const type = meta.length > 1 && EMPLOYMENT.test(last) ? last : '';
   const text = $('#job-description, #resumator-job-description, .job_description, #job_description').first();
   const description = text.html()?.trim() ?? '';
   const experience = first('#resumator-job-experience');
@@ -194,13 +198,20 @@ function writtenOn($: CheerioAPI, identity: { externalId: string; url: string | 
     ...blank,
     title: first('h1.job_title, #resumator-job-title, .job-header h1') || first('h1'),
     company: employerIn($) || null,
-    location: first('#resumator-job-location, [title="Location"]') || meta.at(type ? -2 : -1) || null,
+    location: first('#resumator-job-location, [title="Location"]') || placeIn(meta, type) || null,
     description: description && joined(description, section('Experience', paragraph(experience))),
     extras: statedExtras({
       ...nothing,
       employment_type_text: first('#resumator-job-employment, #resumator-job-type') || type,
     }),
   };
+}
+
+/** The last piece, with "Remote" where that stands before it; a department before them is left. */
+function placeIn(meta: string[], type: string): string {
+  const pieces = type ? meta.slice(0, -1) : meta;
+  const from = pieces.findIndex((piece) => /\b(remote|hybrid|office)\b/i.test(piece));
+  return from < 0 ? (pieces.at(-1) ?? '') : pieces.slice(from).join(' - ');
 }
 
 /** Every page names the employer in a JSON-LD Organization of its own. */

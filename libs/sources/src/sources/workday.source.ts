@@ -101,6 +101,9 @@ export const source = defineSource({
     return isObject(answer) && 'jobPostings' in answer ? listIn(answer, page) : vacancyIn(answer, page);
   },
 
+  // A dead tenant or a wrong site is 422, a vacancy that was taken down is 403 with S22; any other 403 is a block.
+  isGone: ({ status, text }) => status === 422 || (status === 403 && /"errorCode"\s*:\s*"S22"/.test(text)),
+
   boardAt: (url) => {
     const tenantHost = /^([\w-]+)\.(wd\d+)\.myworkdayjobs\.com$/.exec(url.hostname);
     const siteHost = /^(wd\d+)\.myworkdaysite\.com$/.exec(url.hostname);
