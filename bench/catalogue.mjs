@@ -71,6 +71,8 @@ async function worker() {
       NODE_ENV: 'test',
       CONTACT: 'bench@superbill.example',
       CATALOGUE: 'off',
+      USAJOBS_API_KEY: 'bench',
+      USAJOBS_EMAIL: 'bench@example.com',
       TICK_SECONDS: '1',
       SIMULATOR_PORT: new URL(simulator.origin).port,
     },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { calendarDay, daysAfter } from './calendar.js';
-import { boardInPath, jsonAnswer, type Answer, type Asked, type SourceFormat } from './format.js';
+import { jsonAnswer, type Answer, type Asked, type SourceFormat } from './format.js';
 import { descriptionOf } from './markup.js';
 import { numberOf, uuidOf } from './numbers.js';
 import { postedJson } from './posted-json.js';
@@ -18,15 +18,21 @@ export const format: SourceFormat = {
   source: 'workday',
   ofOneEmployer: true,
   token: (board) => `${board}.wd5/${SITE}`,
-  boardIn: boardInPath(/^\/wday\/cxs\/(?<board>[^/]+)\/[^/]+\/jobs?(?:\/|$)/),
+  // A tenant may have several sites; ours have one, unless the address names another.
+  boardIn: ({ pathname }) => {
+    const [, tenant, site] = /^\/wday\/cxs\/([^/]+)\/([^/]+)\/jobs?(?:\/|$)/.exec(pathname) ?? [];
+    return tenant && site ? boardOf(tenant, site) : null;
+  },
   unknown: refused('HTTP_422', 422),
   externalId: (board, key) => `/job/United-States/${key}_${requisitionOf(board, key)}`,
   answer: (asked) => {
-    const [, site = '', rest = ''] = /^\/wday\/cxs\/[^/]+\/([^/]+)(\/.*?)\/?$/.exec(asked.url.pathname) ?? [];
-    if (site.toLowerCase() !== SITE.toLowerCase()) return format.unknown;
+    const [, rest = ''] = /^\/wday\/cxs\/[^/]+\/[^/]+(\/.*?)\/?$/.exec(asked.url.pathname) ?? [];
     return rest === '/jobs' ? list(asked) : detail(asked, rest);
   },
 };
+
+const boardOf = (tenant: string, site: string): string =>
+  site.toLowerCase() === SITE.toLowerCase() ? tenant : `${tenant}/${site}`;
 
 const requisitionOf = (board: string, key: string) => `R-${numberOf(`${board} ${key}`)}`;
 
