@@ -63,7 +63,7 @@ describe('superbill source', () => {
   });
 
   test('tries a board and saves nothing of it', async () => {
-    await source('add', 'greenhouse', 'foliomark', '--origin', simulator.origin);
+    await source('add', 'greenhouse', 'brightmoor', '--origin', simulator.origin);
     const [{ id }] = await store.db.query('SELECT id FROM boards');
     const { code, said } = await source('try', String(id));
     expect([code, said]).toEqual([0, expect.stringContaining('Nothing was saved.')]);

@@ -25,7 +25,7 @@ const under = async (fault: Partial<Fault> & Pick<Fault, 'kind'>, init: RequestI
 const whole = async () => (await (await ask()).json()) as { id: string }[];
 
 test('a list that has not changed is answered 304, by tag or by date', async () => {
-  for (const path of [LIST, '/v1/boards/foliomark/jobs?content=true', '/feeds/prairie-billing-board.jsonl']) {
+  for (const path of [LIST, '/v1/boards/brightmoor/jobs?content=true', '/feeds/prairie-billing-board.jsonl']) {
     const first = await ask(path);
     const etag = first.headers.get('etag') ?? '';
     const modified = first.headers.get('last-modified') ?? '';
@@ -109,7 +109,7 @@ test('a fault for all spares the board that has one of its own, and nobody else'
   simulator.setFault({ board: '*', kind: 'error500' });
   simulator.setFault({ board: BOARD, kind: 'empty' });
   expect((await ask()).status).toBe(200);
-  expect((await ask('/v0/postings/kestrelrow')).status).toBe(500);
+  expect((await ask('/v0/postings/maplecourt')).status).toBe(500);
   expect((await ask('/robots.txt')).status).toBe(200);
 });
 
@@ -138,13 +138,13 @@ test('requests are kept with their times, so that a test can prove pace and orde
   await ask('/_control/requests', { method: 'DELETE' });
   await (await ask()).json();
   await (await ask('/robots.txt')).text();
-  await Promise.all([ask(), ask('/v0/postings/kestrelrow')].map(async (answer) => (await answer).text()));
+  await Promise.all([ask(), ask('/v0/postings/maplecourt')].map(async (answer) => (await answer).text()));
   const seen = (await (await ask('/_control/requests')).json()) as SeenRequest[];
   expect(seen.map(({ board, status }) => [board, status])).toEqual(
     expect.arrayContaining([
       [BOARD, 200],
       [null, 200],
-      ['lever/kestrelrow', 200],
+      ['lever/maplecourt', 200],
     ]),
   );
   expect(seen).toHaveLength(4);

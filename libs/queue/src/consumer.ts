@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { UnrecoverableError, type Job, type Worker } from 'bullmq';
 import { BadPayload, QUEUES, type JobDefinition, type JobHandler, type QueueName } from './define-job.js';
 import type { QueueStore } from './queue-store.js';
@@ -50,6 +51,8 @@ export function startConsumers(
     const handler = byName.get(job.name);
     if (!handler) throw new UnrecoverableError(`This worker has no handler for "${job.name}".`);
     try {
+      // A pull waits for hosts and answers many times over, all of them with the one signal of its job.
+      setMaxListeners(0, signal);
       await handler.run(job.data, { signal });
     } catch (error) {
       throw error instanceof BadPayload ? new UnrecoverableError(error.message) : error;

@@ -27,12 +27,13 @@ export const OperatorPage = (props: OperatorProps) => {
     <Page site={site} title="Operator - Superbill" hidden>
       <h1>Operator</h1>
       <p>
-        {counted(boards, 'board')}, {counted(openRuns, 'run')} open.
+        {counted(boards, 'board')}, {counted(openRuns, 'run')} open.{' '}
+        {troubled === 0 && 'No board fails or is silent.'}
       </p>
       <p class="actions">
         <a class="button" href={sourcesPath}>
-          {troubled > 0 ? `${counted(troubled, 'board')} to look at` : 'All boards are well'}
-        </a>{' '}
+          {troubled > 0 ? `${counted(troubled, 'board')} to look at` : 'See all boards'}
+        </a>
         <a href={queuesPath}>Look into the queues</a>
       </p>
       <h2>Left undone</h2>

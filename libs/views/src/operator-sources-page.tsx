@@ -45,7 +45,7 @@ export const OperatorSourcesPage = ({ site, boards }: SourcesProps) => {
         <a href="/operator">Back to the overview</a>
       </p>
       {/* Wider than a phone; the frame scrolls, not the page, and can be reached by keyboard for it. */}
-      <div class="scroll" tabIndex={0} role="region" aria-label="Boards">
+      <div class="scroll boards" tabIndex={0} role="region" aria-label="Boards">
         <table>
           <thead>
             <tr>
@@ -96,7 +96,11 @@ const BoardRow = ({ board }: { board: BoardShown }) => (
       </small>
     </td>
     <td>
-      {board.running ? 'Running now' : board.enabled ? momentInWords(board.nextRunAt) : 'Switched off'}
+      {board.running
+        ? 'Running now'
+        : board.enabled
+          ? `Next ${momentInWords(board.nextRunAt)}`
+          : 'Switched off'}
       <Actions board={board} />
     </td>
   </tr>

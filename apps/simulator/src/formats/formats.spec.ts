@@ -22,8 +22,8 @@ const offsetTime = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}-04:00$
 const calendarDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
 test('there are boards of every source, each with the token its source expects', () => {
-  expect(boardsOf('greenhouse')).toHaveLength(8);
-  expect(boardsOf('lever')).toHaveLength(8);
+  expect(boardsOf('greenhouse')).toHaveLength(6);
+  expect(boardsOf('lever')).toHaveLength(6);
   expect(boardsOf('jsonl-feed')).toHaveLength(4);
   expect(boardsOf('usajobs')).toEqual([
     {

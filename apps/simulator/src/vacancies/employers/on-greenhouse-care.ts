@@ -115,7 +115,7 @@ export const careOnGreenhouse: Employer[] = [
       '401(k) with 4% match',
     ],
     style: 'startup',
-    board: { source: 'greenhouse', name: 'lanternway' },
+    board: { source: 'workable', name: 'lanternway' },
     requisition: null,
     notIn: ['AK', 'HI', 'ND', 'PR'],
     remote: ['us_wide', 'states_excluded', 'us_wide', 'hybrid'],

@@ -107,7 +107,7 @@ export const companiesOnGreenhouse: Employer[] = [
       'Laptop and screens of your choice',
     ],
     style: 'startup',
-    board: { source: 'greenhouse', name: 'foliomark' },
+    board: { source: 'ashby', name: 'foliomark' },
     requisition: null,
     remote: ['us_wide', 'hybrid', 'us_wide', 'silent'],
     pay: ['year_range', 'year_thousands', 'some_states'],
