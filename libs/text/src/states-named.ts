@@ -1,7 +1,7 @@
 import { STATES, type StateCode } from '#domain';
 import { everyMatch } from './every-match.js';
 
-/** Short forms that people write beside the USPS codes. Without "Wash." and "Miss.", which are words as well. */
+/** Short forms that people write beside the USPS codes. */
 const SHORT_FORMS: Partial<Record<StateCode, string>> = {
   AL: 'Ala\\.',
   AZ: 'Ariz\\.',
@@ -35,12 +35,32 @@ const SHORT_FORMS: Partial<Record<StateCode, string>> = {
   WI: 'Wisc?\\.',
   WY: 'Wyo\\.',
 };
+/** Short forms that are words as well ("miss.", "me.", "la"): with their capital only. */
+const CAPITAL_FORMS: Partial<Record<StateCode, string>> = {
+  DE: 'Del\\.',
+  GA: 'Ga\\.',
+  ID: 'Ida\\.',
+  IN: 'Ind\\.',
+  KS: 'Kans?\\.',
+  KY: 'Ky\\.',
+  LA: 'La\\.',
+  MD: 'Md\\.',
+  ME: 'Me\\.',
+  MO: 'Mo\\.',
+  MS: 'Miss\\.',
+  MT: 'Mont\\.',
+  NV: 'Nev\\.',
+  PR: 'P\\.R\\.',
+  VT: 'Vt\\.',
+  WA: 'Wash\\.',
+};
 /** Two states in one name. */
 const PAIRS: [source: string, codes: [StateCode, StateCode]][] = [
   ['(?:North|N\\.?)(?:,| and| or|/|&| &) ?(?:South|S\\.?) Carolinas?', ['NC', 'SC']],
   ['(?:North|N\\.?)(?:,| and| or|/|&| &) ?(?:South|S\\.?) Dakotas?', ['ND', 'SD']],
-  ['the Carolinas', ['NC', 'SC']],
-  ['the Dakotas', ['ND', 'SD']],
+  ['(?:(?:the|both)(?: two)? )?Carolinas', ['NC', 'SC']],
+  ['(?:(?:the|both)(?: two)? )?Dakotas', ['ND', 'SD']],
+  ['(?:the|both)(?: two)? Virginias', ['VA', 'WV']],
 ];
 
 /** A pattern that reads its letters in either case; names do, while codes are capitals only ("in", "or", "me", "hi"). */
@@ -60,6 +80,7 @@ const NAMES = Object.entries(STATES).map(([code, name]) => ({
 const FORMS: { codes: StateCode[]; source: string }[] = [
   ...PAIRS.map(([source, codes]) => ({ codes, source: anyCase(source) })),
   ...Object.entries(SHORT_FORMS).map(([code, source]) => ({ codes: [code as StateCode], source })),
+  ...Object.entries(CAPITAL_FORMS).map(([code, source]) => ({ codes: [code as StateCode], source })),
   ...NAMES,
   ...Object.keys(STATES).map((code) => ({
     codes: [code as StateCode],
@@ -75,8 +96,14 @@ const NOT_A_PLACE_WITHIN =
 export const STATE_PATTERN = `(?:(?:[Tt]he )?[Ss]tates? of )?(?<![A-Za-z])(?:${FORMS.map((form) => form.source).join('|')})(?![A-Za-z])(?: State\\b)?${NOT_A_PLACE_WITHIN}`;
 
 // Gaps are bounded: a page of blanks after a state's name must not cost a walk of its length squared.
-const JOINT =
-  '(?:\\s{0,3}(?:[,;/|&+\u00b7\u2022])\\s{0,3}(?:(?:and|or|AND|OR|and/or|&)\\s{1,3})?|\\s{1,3}(?:and|or|AND|OR|and/or|nor)\\s{1,3}|[ \\t]{0,3}\\n\\s{0,4}(?:[-*\u2022\u00b7]\\s{0,3})?(?:(?:and|or)\\s{1,3})?)';
+const AND = '(?:and|or|AND|OR|and/or|&|nor|plus|as well as|along with|together with)';
+/** "Texas (TX), ..." and "..., and also in northern California". */
+const ASIDE = '(?: \\([^()\\n]{1,40}\\))?';
+const ALSO =
+  '(?:(?:in|also|also in|both|even|either|all of|parts of|now|newly|most recently) )?(?:(?:[Nn]orthern|[Ss]outhern|[Ee]astern|[Ww]estern|[Cc]entral|[Uu]pstate) )?';
+const BULLET =
+  '(?:(?:[-*\u2022\u00b7\u25aa\u25cf\u25e6\u2192\u2713\u2714\u2013\u2014>]|\\d{1,2}[.)])\\s{0,3})?';
+const JOINT = `${ASIDE}(?:\\s{0,3}[,;/|&+\u00b7\u2022]\\s{0,3}(?:${AND}\\s{1,3})?|\\s{1,3}${AND}\\s{1,3}|\\s{1,3}[-*\u2013\u2014]\\s{1,3}|[ \\t]{0,3}\\n\\s{0,4}${BULLET}(?:(?:and|or)\\s{1,3})?|(?<=[A-Z]{2}) (?=[A-Z]{2}(?![A-Za-z])))${ALSO}`;
 
 /**
  * States in a row, joined by commas, bars, line ends, "and", "or": the part of a rule that lists them. There are no more
@@ -86,10 +113,17 @@ export const STATE_LIST_PATTERN = `(?:${STATE_PATTERN})(?:${JOINT}(?:${STATE_PAT
 
 const ONE_STATE = new RegExp(FORMS.map((form) => `(?<![A-Za-z])(${form.source})(?![A-Za-z])`).join('|'), 'g');
 
+/** "AL, GA OR TX": between two codes that are not set apart by blanks alone, "OR" is the word. */
+const THE_WORD_OR = /(?<=[A-Z]{2} |[a-z.] )OR(?= [A-Z])/g;
+const BLANKS_ALONE = /^(?:[A-Z]{2} ){2,}[A-Z]{2}$/;
+
 /** The states that a text made of state names speaks of, in its order, each once. */
 export function statesNamed(list: string): StateCode[] {
   const codes = new Set<StateCode>();
-  for (const match of everyMatch(list, ONE_STATE)) {
+  const bare = list.replace(/\([^()]*\)/g, '');
+  const named =
+    BLANKS_ALONE.test(bare) && !/^[A-Z]{2} OR [A-Z]{2}$/.test(bare) ? bare : bare.replace(THE_WORD_OR, 'or');
+  for (const match of everyMatch(named, ONE_STATE)) {
     const form = FORMS[match.slice(1).findIndex((group) => group !== undefined)];
     for (const code of form?.codes ?? []) codes.add(code);
   }

@@ -18,19 +18,19 @@ export const WORDS_AFTER: readonly FirmWords[] = [
   {
     says: 'preferred',
     words: new RegExp(
-      `(?:prefer(?!ably|\\w* to (?:work|see))|\\bpref\\b|\\bdesir(?:ed|able)|\\bhelpful\\b|beneficial|\\b(?:an?|is|be|as|real|huge|big|strong|definite|=|considered) (?:\\w+ )?${SOFT_NOUN}\\b|^[ :,(=-]{0,3}(?:an? ${SOFT_NOUN}\\b|${SOFT_NOUN}\\s*(?:[.,;)!]|$))|nice[- ]to[- ]have|welcomed?\\b|\\bideal(?:ly)?\\b|favou?rabl\\w+|highly regarded|encouraged|optional|recommended|\\bwould (?:be|put|make|set|give|help)|\\bwe['’]?d (?:really |absolutely )?(?:love|like|be)|what we['’]d|(?:love|like) to see|\\bvalued\\b|appreciated|advantageous|\\bgets? (?:you|priority)|(?:first|special) consideration|^\\s?= )`,
+      `(?:prefer(?!ably|\\w* to (?:work|see))|\\bpref\\b|\\bdesir(?:ed|able)|\\bhelpful\\b|beneficial|\\b(?:an?|is|be|as|real|huge|big|strong|definite|=|considered) (?:\\w+ )?${SOFT_NOUN}\\b|^[ :,(=-]{0,3}(?:an? ${SOFT_NOUN}\\b|${SOFT_NOUN}\\s*(?:[.,;)!]|$))|nice[- ]to[- ]have|welcomed?\\b|\\bideal(?:ly)?\\b|favou?r(?:ed|abl\\w+)|\\ba want\\b|highly regarded|(?:wouldn|doesn|couldn|won)['’]t hurt|encouraged|optional|recommended|\\bwould (?:be|put|make|set|give|help|lift|raise|push|strengthen|boost)|\\bwe['’]?d (?:really |absolutely )?(?:love|like|be)(?! to,? but)|what we['’]d|(?:love|like) to see|\\bvalued\\b|appreciated|advantageous|^\\s?\\(P\\)(?=\\s*(?:[,.;]|$))|\\b(?:gets?|earns?|wins?|gives?|adds?) (?:you(?! in\\b)|priority|an? |\\$)|(?:look\\w*|smiled?) (?:up)?on (?:kindly|favou?rabl\\w+|with favou?r)|\\b(?:even|much|all the|so much the) better\\b|\\bpleas(?:ing|ed)|delight\\w*|\\b(?:pays?|paid|worth|adds?|means) (?:you )?(?:an )?(?:extra|more|additional)|\\bextra pay|(?:in|to) your (?:favou?r|advantage|credit)|\\b(?:a leg up|an? (?:edge|dream|treat)|stand out|move\\w* (?:you )?(?:up|to the (?:top|front))|bonus points|sweet(?:en\\w*|er)?|icing|cherry|gravy)\\b|^[\\s:,)–—-]{0,4}(?:(?:is|are|=) )?(?:also )?(?:great|good|nice|handy|useful)\\b(?! standing)|(?:first|special) consideration|^\\s?(?:cert\\w*\\.? )?= )`,
       'i',
     ),
   },
   {
     says: 'not_asked',
     words:
-      /\b(?:not|isn['’]t|is no|aren['’]t|never) (?:\w+ )?(?:required|necessary|needed|mandatory|accepted|considered|acceptable|eligible|a (?:must|requirement)|enough|sufficient)\b|\b(?:cannot|can['’]t|will not|won['’]t|do not|don['’]t|does not|doesn['’]t) (?:\w+ ){0,2}(?:consider\w*|accept\w*|qualif\w+|do it|be (?:considered|accepted|sufficient|enough)|count|need|require|suffice)|\balone (?:won|will|is|does)|\b(?:exam|course|class|program|prep|voucher|boot ?camp)\b(?![^.;]{0,40}\b(?:required|must|within)\b)|\bunnecessary\b|\bneedn['’]t\b/i,
+      /\bmay (?:start|begin)\b|\b(?:not|isn['’]t|is no|aren['’]t|never) (?:\w+ )?(?:required|necessary|needed|mandatory|asked|accepted|considered|acceptable|eligible|a (?:must|requirement)|enough|sufficient)\b|\b(?:cannot|can['’]t|will not|won['’]t|do not|don['’]t|does not|doesn['’]t) (?:\w+ ){0,2}(?:consider\w*|accept\w*|qualif\w+|do it|be (?:considered|accepted|sufficient|enough)|count|need|require|suffice)|\balone (?:won|will|is|does)|\b(?:exam(?! date| scheduled)|course|(?<!front of an? )class|program|prep|voucher|boot ?camp)\b(?![^.;]{0,40}\b(?:required|must|within)\b)|\bunnecessary\b|\bneedn['’]t\b/i,
   },
   {
     says: 'required',
     words:
-      /\b(?:required|requirement|(?:is a must|a must|must(?! be willing)|mandatory|needed|necessary|essential|expected|only|at hire|upon hire|at (?:the )?time of hire|minimum)\b)/i,
+      /^\s?(?:please|pls)\b(?= \()|^\s?\(R\)(?=\s*(?:[,.;]|$))|\bgets? you in\b|\b(?:required|requirement|(?:is a must|a must|must(?! be willing)|mandatory|needed|necessary|essential|expected|only|at hire|upon hire|at (?:the )?time of hire|minimum)\b)/i,
   },
 ];
 
@@ -39,12 +39,12 @@ export const WORDS_BEFORE: readonly FirmWords[] = [
   {
     says: 'preferred',
     words:
-      /\b(?:prefer(?:red|ably|ence|s)?|pref|desir(?:ed|able|es)|ideal(?:ly)?|nice[- ]to[- ]haves?|plus(?=\s?[:-])|bonus|(?:if|unless) you(?:['’]ve(?: got)?| (?:have|hold|are|possess|already))|we['’]d (?:really )?(?:love|like)|(?:love|like) to see|would like|helpful|priority|welcomes?|optional|recommended|extra points)\b/i,
+      /\b(?:prefer(?:red|ably|ence|s)?|pref|desir(?:ed|able|es)|ideal(?:ly)?|nice[- ]to[- ]haves?|plus(?=\s?[:-])|bonus|(?:if|unless) you(?:['’]ve(?: got)?| (?:have|hold|are|possess|already))|we['’]d (?:really )?(?:love|like)|(?:love|like) to see|would like|helpful|priority|welcomes?|optional|recommended|(?:extra|bonus|brownie) points|(?:extra|additional|another|premium|differential|bump)(?: (?:of )?\$[\d.]+)?(?: ?(?:\/|an?|per) ?h(?:ou)?r)?(?: more)?(?: is| are)?(?: paid| added)? for|extra credit|points for|(?:typically|usually|often) (?=hold|have|bring|carry|possess)|preference (?:is )?(?:given )?(?:to|for)|even better|especially|better still|bump for)\b/i,
   },
   {
     says: 'not_asked',
     words:
-      /\b(?:no(?! (?:less|fewer|later))|not (?:an?|accept\w*|consider\w*)|pays? (?:for|your)|paid|reimburs\w+|sponsor\w*|tuition|dues|earn (?:your|a)|work(?:ing)? (?:toward|to)|prepar\w+|ready for|we have|on (?:the|our) team|supervis\w+|mentor\w*|coach\w*|train(?:s|ing)? (?:for|of|our)|opportunity to|help you|become|go on to|career path|path to)\b(?![^.;]{0,60}\b(?:must|required)\b)/i,
+      /\b(?:(?:of (?:them|us|whom)|(?:our|these|those|the other) (?:\w+ )?[a-z]+s|he|she|they|it|team|staff|coders|billers|supervisors?|colleagues?|members|many|most|some|several|half|dozen|both|all|two|three|four|others?|; one|, one|and one) (?:already |also )?(?:hold|holds|have|has|carr(?:y|ies)|earned|got)|no(?! (?:less|fewer|later))|not (?:an?|accept\w*|consider\w*)|pays? (?:for|your)|paid|reimburs\w+|sponsor\w*|tuition|dues|earn (?:your|a)|work(?:ing)? (?:toward|to)|prepar\w+|ready for|we have|on (?:the|our) team|supervis\w+|mentor\w*|coach\w*|train(?:s|ing)? (?:for|of|our)|opportunity to|help you|become|go on to|career path|path to|promot\w+|once you|ladder)\b(?![^.;]{0,60}\b(?:must|required)\b)/i,
   },
   {
     says: 'required',
@@ -59,6 +59,6 @@ export const WORDS_BEFORE: readonly FirmWords[] = [
     says: 'required',
     weak: 'verb',
     words:
-      /\b(?:need(?:s|ed)?|hold(?:s|ing)?|possess(?:es|ing)?|you(?:['’]ll| will)? have|has|maintain(?:s|ing)?|seeking|looking for|hiring|wants?|wanted|who (?:has|have|is|are)|one of (?:the|these|our)|any of (?:the|these)|either|certified:|together with)\b/i,
+      /\b(?:need(?:s|ed)?|(?:asks?|calls?|looks?) for|expects?|(?<!\b(?:(?:our|these|those|the other) (?:\w+ )?[a-z]+s|them|us|whom|he|she|they|it|team|staff|coders|billers|supervisors?|colleagues?|members|many|most|some|several|half|dozen|both|all|two|three|four|others?|one)\s(?:already |also )?)hold(?:s|ing)?|possess(?:es|ing)?|(?<!\b(?:once|when|after|until|if|unless) )you(?:['’]ll| will)? have|(?<!\b(?:them|us|whom|he|she|they|it|team|staff|supervisors?|colleagues?|others?|one)\s)has|maintain(?:s|ing)?|seeking|looking for|hiring|wants?|wanted|who(?:['’]ve(?: got)?|['’]s got| has| have| is| are| holds?)|you(?:['’]re| are) an?(?= $)|^\W{0,3}as an?(?= $)|(?:right|next|best|new) (?:person|coder|biller|auditor|candidate|hire|applicant) (?:is|carries)|carr(?:y|ies|ying) (?:an?|the)|(?:somebody|someone|anyone|person|candidates?|applicants?|an? (?:[\w-]+ )?(?:coder|biller|auditor|professional|individual)) with|one of(?: the| these| our|:)|any of (?:the|these)|either|certified:|certified (?:\w+ )?(?:coder|biller|auditor)s?(?=\W*$)|together with)\b/i,
   },
 ];

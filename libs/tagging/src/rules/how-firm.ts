@@ -19,6 +19,7 @@ export interface HowFirm {
  */
 export const howFirm = remembered((text: string, start: number, end: number): HowFirm | null => {
   const statement = statementAround(text, start, end);
+  if (isMissedWithout(text, statement, start, end)) return { says: 'required', by: 'words' };
   const after = saidAfter(text.slice(end, statement.end));
   if (after) return { says: after, by: 'words' };
   const before = saidBefore(text.slice(statement.start, start));
@@ -27,6 +28,17 @@ export const howFirm = remembered((text: string, start: number, end: number): Ho
   if (before && around?.says !== 'preferred') return { says: before.says, by: 'words' };
   return around ?? saidSomewhere(text.slice(end, statement.end));
 });
+
+/** "Coders without a CPC need not apply", "No CPC, no interview" */
+function isMissedWithout(text: string, statement: Span, start: number, end: number): boolean {
+  const before = text.slice(statement.start, start);
+  const after = text.slice(end, statement.end);
+  if (/\bno $/i.test(before) && /^,? no\b/i.test(after)) return true;
+  return (
+    /\b(?:without|lack(?:s|ing)?)\b[^.;]{0,25}$/i.test(before) &&
+    /\b(?:not|no|never|won['’]t|don['’]t|cannot|can['’]t)\b/i.test(`${before} ${after}`)
+  );
+}
 
 /** Nothing else says: a list whose last member is required is required ("CPC; CCS; or other certification required"). */
 const saidSomewhere = (after: string): HowFirm | null =>
@@ -49,12 +61,13 @@ const firmnessOf = (section: Section): Firmness =>
 const BODIES = /\b(?:AAPC|AHIMA|NHA|HFMA|AAHAM|ACDIS|NAMAS|AMBA|NAHRI|NAAC|ASHIM)\b/g;
 /** Another thing that is asked for, after a joint: the words behind it speak of that. */
 const ANOTHER_THING =
-  /(?:[,(/+]|\s[-–—]\s|\band\b|\bwith\b|\bplus\b)[^,;]{0,40}?(?:\b\d+\+?\s?(?:years?|yrs?|months?)|\b(?:one|two|three|four|five|six|ten)\b[^,]{0,6} (?:years?|yrs)|\b(?:degree|diploma|bachelor|associate|master|GED|experience|certif\w+|knowledge|credential|ability|skills|license|RN|licen[cs]ure)\b|\b(?!OR|AND|MUST|REQUIRED|PREFERRED|DESIRED|PLUS|IS\b)[A-Z]{3,6}(?:-[A-Z])?\b)/;
+  /(?:[,(/+]|\s[-–—]\s|\band\b|\bwith\b|\bplus\b|\bwho (?:either )?(?:has|have|holds?)\b)[^,;]{0,40}?(?:\b\d+\+?\s?(?:years?|yrs?|months?)|\b(?:one|two|three|four|five|six|ten)\b[^,]{0,6} (?:years?|yrs)|\b(?:degree|diploma|bachelor|associate|master|GED|experience|certif\w+|knowledge|credential|ability|skills|license|RN|licen[cs]ure)\b|\b(?!OR|AND|MUST|REQUIRED|PREFERRED|DESIRED|PLUS|IS\b)[A-Z]{3,6}(?:-[A-Z])?\b)/;
 /** "Two years in posting, lab a plus": what stands after the last comma, unless it ends a list ("or auditing"). */
 const ANOTHER_NOUN =
   /,(?!\s*(?:or|and)\b)\s*(?!(?:is|are|strongly|highly|very|much|a|an|as|but|also|which|this|that|it|must|preferably|while|though|although)\b)[a-z][\w/'’-]*(?:(?!\b(?:or|and)\b)[^,]){0,40}$/i;
 /** Ends what an after-word can speak of. */
-const CLAUSE_END = /;|(?<=\w)\.\s|\s[-–—]\s(?=(?:no|not)\b)/;
+const CLAUSE_END =
+  /;|(?<=\w)\.\s|^\.\s(?=[A-Z](?!(?:referred|esired|equired|REFERRED|EQUIRED)(?!:)))|,\s(?:and|so) you\b|\s[-–—]\s(?=(?:no|not|[a-z]+ (?:years|experience) (?:do|does|don|isn|aren|is|are))\b)/;
 
 function saidAfter(after: string): Firmness | null {
   const clause = (after.split(CLAUSE_END, 1)[0] ?? '').replace(BODIES, (name) => ' '.repeat(name.length));
@@ -64,13 +77,17 @@ function saidAfter(after: string): Firmness | null {
   return ANOTHER_THING.test(between) || ANOTHER_NOUN.test(between) ? null : first.says;
 }
 
+/** "a bachelor's (a master's is ideal) plus": what a closed bracket says is said of what stands before it. */
+const withoutAsides = (text: string): string =>
+  text.replace(/\([^()]{0,80}\)/g, (aside) => ' '.repeat(aside.length));
+
 const EACH_WORD_BEFORE = WORDS_BEFORE.map((word) => ({
   ...word,
   words: new RegExp(word.words.source, 'gi'),
 }));
 
 function saidBefore(before: string): { says: Firmness; weak: boolean } | null {
-  const clause = before.slice(before.lastIndexOf(';') + 1);
+  const clause = withoutAsides(before.slice(before.lastIndexOf(';') + 1));
   const said = EACH_WORD_BEFORE.flatMap(({ words, says, weak }) =>
     everyMatch(clause, words).map(({ index }) => ({ says, weak, index })),
   ).toSorted((a, b) => a.index - b.index);

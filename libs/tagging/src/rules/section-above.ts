@@ -7,11 +7,11 @@ import { remembered } from './remembered.js';
 export type Section = 'required' | 'preferred' | 'asked' | 'elsewhere';
 
 const PREFERRED =
-  /\b(?:prefer\w*|desir\w*|nice|plus(?:es)?|bonus|like to have|(?:might|may|could) also|also have|what['’]s wanted|wish|ideal\w*|helpful|assets?|advantage\w*|stand out|extra credit|even better|optional|good to have|set you apart|would be great|recommended|beneficial|better if|we['’]d love)\b/i;
+  /\b(?:prefer\w*|desir\w*|nice|plus(?:es)?|bonus|like to have|(?:might|may|could) also|also have|what['’]s wanted|wish|ideal\w*|helpful|assets?|advantage\w*|stand out|extra credit|even better|optional|good to have|set you apart|would be (?:great|nice)|^(?:should|could) have$|^(?:wants?|wishes)$|recommended|beneficial|better if|(?:we['’]d|we would|we|would|^you) (?:love|like)\b.{0,20})\b/i;
 const REQUIRED =
-  /\b(?:requir\w*|must|minimum|mandatory|essential|basic qualif\w*|need(?:s|ed)?|what we ask|prerequisites?|req['’]?s|specs|non[- ]?negotiables?)\b/i;
+  /\b(?:requir\w*|musts?|minimums?|min\.? quals?|MQ['’]?s?|mandatory|essential|basic qualif\w*|need(?:s|ed)?|what we ask|prerequisites?|req['’]?s|specs|non[- ]?negotiables?|(?:the|our) (?:ask|floor)|can['’]t do without)\b|^basics?$/i;
 const ASKED =
-  /\b(?:qualif\w*|bring|you(?:['’]| ha)ve(?: got)?|look(?:ing)? for|the (?:right )?candidate|profile|who you are|about you|certif\w*|licen[cs]\w*|credentials?|registrations?|education|experience|background|skills|knowledge|(?:good|great|right) fit|fit if|eligib\w*|competenc\w*|you have|expect)\b/i;
+  /\b(?:qualif\w*|bring|you(?:['’]| ha)ve(?: got)?|look(?:ing)? for|the (?:right )?candidate|profile|who you are|about you|what you(?:['’]ve| have) done|you(?:['’]ve| have) (?:done|got)|your (?:story|path|past|history|record|resume|résumé|toolkit)|hop(?:e|ing) for|(?:who|what) we(?:['’]re| are)? (?:want|seek|after|need|hop)\w*|wanted|applicants?|certif\w*|licen[cs]\w*|credentials?|registrations?|education|experience|background|skills|knowledge|(?:good|great|right) fit|fit if|eligib\w*|competenc\w*|you have|expect)\b/i;
 const ELSEWHERE =
   /\b(?:responsib\w*|dut(?:y|ies)|functions?|tasks|benefits?|perks|offers?|pay|salary|compensation|rate|about (?:us|the)|who we are|you(?:['’]| wi)ll (?:do|own|be|get|learn|love)|in this role|the (?:work|role|job|opportunity|basics|position|practical|details)|locations?|where|schedule|hours|how (?:to|we)|process|mission|overview|summary|description|company|equipment|home office|good to know|fine print|misc|details|culture|EEO|equal|physical|travel|working conditions|environment|apply|position|department|arrangement|shift|remote|why|our|career path|growth)\b/i;
 
@@ -99,7 +99,7 @@ const headingIn = remembered((text: string, start: number, end: number): Heading
   return heading && { ...heading, at: start };
 });
 
-const ITEM = /^\s*(?:[-+•·▪●◦➢✓✔☐→⁃]|\*\s|o |\(?\d{1,2}[.)]|[a-z]\))\s*/;
+const ITEM = /^\s*(?:[-+•·▪■□●○◦➢✓✔☐→⁃]|\*\s|o |\(?\d{1,2}[.)]|[a-z]\))\s*/;
 
 /** "Spanish preferred" is an item; "Experience preferred" may stand above a list. */
 const ADJECTIVE_LAST =
@@ -127,10 +127,11 @@ function headingOf(line: string, below: string, before: string): Omit<Heading, '
   const section = sectionNamed(words);
   if (section === null) {
     const alone = /\n\n|^$/.test(before);
-    return marked || (alone && ITEM.test(below)) ? { words, section: null } : null;
+    return marked || (alone && !item && ITEM.test(below)) ? { words, section: null } : null;
   }
-  if (marked) return { words, section };
+  const aloneItem = ADJECTIVE_LAST.test(words) && length > 1 && !GENERAL.test(words);
+  if (marked && (!aloneItem || /:\W*$/.test(bare))) return { words, section };
   if (NAMES_A_SECTION.test(words)) return { words, section };
-  if (ADJECTIVE_LAST.test(words) && length > 1 && !GENERAL.test(words)) return null;
+  if (aloneItem) return null;
   return capitals || length <= 5 || ITEM.test(below) ? { words, section } : null;
 }

@@ -9,7 +9,7 @@ export interface Span {
 
 /** Sentences in postings are short; what is longer is a list without full stops. */
 const REACH = 400;
-const BULLET = /^[ \t]*(?:[-+•·▪●◦⁃➢✓✔☐→~]|\*(?!\*)|o |\(?\d{1,2}[.)]|[a-z]\)|--)/;
+const BULLET = /^[ \t]*(?:[-+•·▪■□●○◦⁃➢✓✔☐→~]|\*(?!\*)|o |\(?\d{1,2}[.)]|[a-z]\)|--)/;
 /** Not the end of a sentence: `3 yrs. of coding`, `H.S. diploma`, `e.g. CPC`. */
 const ABBREVIATION =
   /(?:(?<![-\w])(?:[A-Za-z]|e\.g|i\.e|approx|St|Mr|Ms|Dr|No|etc|vs|incl|yrs?|mos?|exp|req|pref|cert|min|dept|assoc|equiv)|\bH\.S|\bB\.S)$/i;

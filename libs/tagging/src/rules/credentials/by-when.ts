@@ -7,7 +7,7 @@ const FROM_HIRE =
   '(?:\\s+(?:of|from|after|following|post)[- ]+(?:your |the |their |date of |initial )?(?:hire|hiring|employment|start|appointment|date|beginning|job)(?:\\s+(?:date|in the role))?)?';
 
 const BY_WHEN = new RegExp(
-  `\\b(?:(?:with ?in|with in|inside(?: of)?|by(?: the end of)?|before|in)${NOT_PAST}\\s+(?:the\\s+|your\\s+|their\\s+)?(?:first\\s+)?${COUNT}[- ]${UNIT}${FROM_HIRE}|(?:within|in|by the end of) (?:the|your|their) first ${UNIT}|by (?:the|your) (?:\\d(?:st|nd|rd|th)|first|second) anniversary)`,
+  `\\b(?:(?:with ?in|with in|inside(?: of)?|by(?: the end of)?|before|no(?:t)? later than|in)${NOT_PAST}\\s+(?:the\\s+|your\\s+|their\\s+)?(?:first\\s+)?${COUNT}[- ]${UNIT}${FROM_HIRE}|(?:within|in|by the end of) (?:the|your|their) first ${UNIT}|by (?:the|your) (?:\\d(?:st|nd|rd|th)|first|second) anniversary)`,
   'i',
 );
 

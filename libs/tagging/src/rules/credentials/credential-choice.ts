@@ -3,6 +3,7 @@ import type { Found, Texts } from '../../define-tag.js';
 import { byWhen } from './by-when.js';
 import { isOneOfSeveralRoutes } from './credential-routes.js';
 import { alternativesOf, runsOf, type CredentialRun } from './credential-runs.js';
+import { isBareThere, isListedWithOthers } from './credential-bare.js';
 import { howFirm } from '../how-firm.js';
 import { sectionAbove } from '../section-above.js';
 import { statementAround } from '../statement-around.js';
@@ -40,7 +41,13 @@ function asksOf(found: readonly Found<string>[], texts: Texts): Ask[] {
   const inText = found.filter(({ evidence }) => evidence.field === 'description');
   const named = new Set(inText.map(({ value }) => value));
   // A code in the title is asked for, unless the text tells more about it.
-  const inTitle = found.filter(({ evidence, value }) => evidence.field === 'title' && !named.has(value));
+  // A job is called "Certified Coding Specialist" for any credential that its text names.
+  const inTitle = found.filter(
+    ({ evidence, value }) =>
+      evidence.field === 'title' &&
+      !named.has(value) &&
+      (named.size === 0 || !/^certified coding specialist$/i.test(evidence.quote)),
+  );
   const runs = runsOf(texts.description, inText);
   return [
     ...runs.map((run, index) => askOf(texts.description, run, runs[index - 1])),
@@ -59,10 +66,24 @@ function askOf(text: string, run: CredentialRun, previous: CredentialRun | undef
   const statement = statementAround(text, run.start, run.end);
   const before = text.slice(statement.start, run.start);
   const after = text.slice(run.end, statement.end);
+  if (OF_LEARNERS.test(after)) return null;
+  if (GREAT_IF_SO.test(text.slice(run.end, run.end + 80)))
+    return {
+      says: 'preferred',
+      needs: alternativesOf(run, before, after).map((anyOf) => ({ anyOf, by: null })),
+      oneOf: null,
+    };
   const by = byWhen(before + after) ?? byOfNext(text, statement.end);
-  const firm = howFirm(text, run.start, run.end);
-  const bare = isBare(before, after);
-  const oneWay = isOneOfSeveralRoutes(text, run, before, by === null ? after : after.replace(by, ''));
+  const apprenticeToo = endsWithApprentice(run) && ACCEPTED.test(after);
+  const firm = apprenticeToo ? null : howFirm(text, run.start, run.end);
+  const bare = apprenticeToo || isBareThere(before, after) || isListedWithOthers(before, after);
+  const oneWay = isOneOfSeveralRoutes(
+    text,
+    run,
+    before,
+    by === null ? after : after.replace(by, ''),
+    by !== null,
+  );
   // Who names another way in asks for one of them.
   const says = saysOf(firm, by, bare, after) ?? (oneWay && firm === null ? 'preferred' : null);
   if (says === null) return null;
@@ -73,6 +94,19 @@ function askOf(text: string, run: CredentialRun, previous: CredentialRun | undef
     oneOf: oneOfKey(text, run, previous),
   };
 }
+
+/** "CPC-A hires become production coders": whom the worker meets. */
+const OF_LEARNERS =
+  /^['’]?s? (?:hires|students|trainees|grads|learners|newcomers|cohorts?|classes|pupils|mentees|apprentices)\b(?![^.;]{0,30}\b(?:welcome|apply|accepted|considered|encouraged))/i;
+/** "Hold the CPC? Great. Don't? We'll get you there." */
+const GREAT_IF_SO =
+  /^\? (?:great|good|nice|wonderful|perfect|even better|bonus|super)\b[^?\n]{0,25}[.!] (?:don['’]t|no\b|not\b|if not|haven['’]t)/i;
+
+/** "CPC, CPC-A welcome": what is said of the apprentice's credential opens the list wider, and leaves it asked for. */
+const ACCEPTED =
+  /^[\s)]{0,2}(?:is |are |will be |may be )?(?:also )?(?:welcomed?|accept\w+|considered|ok(?:ay)?|fine|allowed|eligible|encouraged)\b/i;
+const endsWithApprentice = ({ found }: CredentialRun): boolean =>
+  found.length > 1 && (found.at(-1)?.value.endsWith('-A') ?? false);
 
 /** "CPC preferred, or must be earned within a year": asked of everyone in the end. */
 const EARNED_LATER =
@@ -101,18 +135,6 @@ const byOfNext = (text: string, from: number): string | null => {
     )?.[1];
   return next && /\b(?:must|obtain|earn|certif|attain|acquire|held)/i.test(next) ? byWhen(next) : null;
 };
-
-/** A sentence that is nothing but credentials asks for them: "CCS, COC or CPC." */
-const FILLER =
-  /\b(?:or|and|certified|certifications?|certificates?|credentials?|credentialed|licen[cs]ure|one|of|any|these|the|following|an?|active|current|valid|through|from|by|with|either|eligible|equivalent|coder|status|in|good|standing|pls|please|registered|nationally|recognized|AAPC|AHIMA|NAAC|HFMA|AAHAM|NHA|ACDIS|NAMAS|AMBA)\b/gi;
-const MOST_LETTERS_OF_BARE = 14;
-const CODE = /\b[A-Z]{2,5}(?:-[A-Z]{1,2})?\b/g;
-
-const isBare = (before: string, after: string): boolean =>
-  `${before} ${after}`
-    .replace(CODE, '')
-    .replace(FILLER, '')
-    .replace(/[^\p{L}\d]/gu, '').length <= MOST_LETTERS_OF_BARE;
 
 const ONE_OF = /\b(?:one(?: or more)?|any|either)(?: \(\d\))? of\b|\bany one\b|\bat least one\b/i;
 

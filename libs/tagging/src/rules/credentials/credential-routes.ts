@@ -1,3 +1,4 @@
+import { levelAt, lowestRank } from '../level-label.js';
 import type { CredentialRun } from './credential-runs.js';
 
 const NUMBER = '(?:\\d{1,2}\\+?|an?|one|two|three|four|five|six|seven|eight|ten)';
@@ -21,11 +22,16 @@ const NURSE_AFTER = /^[\s,/]{0,3}(?:or\s)?(?:an? )?(?:RN|LPN|LVN|BSN)\b/;
 
 /** "required for Coder III": of those only who start higher. */
 const HIGHER_LEVEL_AFTER =
-  /\b(?:for|at)\b (?:the |an? )?(?:\w+ ){0,2}?(?:level |grade )?(?:II|III|IV|[234]|senior|sr\.?|lead)\b(?!\s?(?:years|yrs|months|\+))/i;
-const HIGHER_LEVEL_LABEL =
-  /(?:^|\n|[.;]\s)\W{0,4}(?:[A-Za-z]+ ){0,4}?(?:level )?(?:II|III|IV|senior|sr\.?)\b[^:\n]{0,12}[:–-][^\n]*$/i;
-const LOWEST_LEVEL_LABEL =
-  /(?:^|\n|[.;]\s)\W{0,4}(?:[A-Za-z]+ ){0,4}?(?:I|1|entry|associate|junior)\s?[:–-]/i;
+  /\b(?:for|at)\b (?:the |an? )?(?:(?!least|most)\w+ ){0,2}?(?:(?:level |grade |tier )?(?:II|III|IV)|(?:level|grade|tier) [234]|senior|sr\.?|lead)\b(?!\s?(?:years|yrs|months|\+))/i;
+
+/** "CPC with 2 years or CHONC with 1": the years belong to the credential beside them and are no way of their own. */
+const WITH_YEARS =
+  /\b[A-Z]{3,6}(?:-[A-Z])? (?:w\/|with|and|plus) ?(?:at least )?(?:\d{1,2}|[a-z]{3,6})\+? (?:years?|yrs?|months?)\b/g;
+const withoutTheirYears = (words: string): string =>
+  words.replace(WITH_YEARS, (match) => 'X'.repeat(match.length));
+/** "... or currently enrolled and able to certify within a year": asked of everyone in the end. */
+const ON_THE_WAY =
+  /\bor,? (?:currently |actively )?(?:working (?:on|toward)|pursuing|enrolled|studying)[^.;]{0,70}\b(?:certif\w+|obtain|earn|pass|sit)\b/i;
 
 /** Is the credential only one way in, or asked only of a higher level? Then it is not firm for who applies. */
 export function isOneOfSeveralRoutes(
@@ -33,14 +39,23 @@ export function isOneOfSeveralRoutes(
   run: CredentialRun,
   before: string,
   after: string,
+  byDate: boolean,
 ): boolean {
-  const line = text.slice(text.lastIndexOf('\n', run.start - 1) + 1, run.start);
+  const both = withoutTheirYears(before + text.slice(run.start, run.end) + after);
+  const leads = both.slice(0, before.length);
+  const goesOn = both.slice(both.length - after.length).replace(byDate ? ON_THE_WAY : /^(?!)/, '');
   return (
-    OTHER_ROUTE_AFTER.test(after) ||
-    OTHER_ROUTE_BEFORE.test(before) ||
+    OTHER_ROUTE_AFTER.test(goesOn) ||
+    OTHER_ROUTE_BEFORE.test(leads) ||
     NURSE_BEFORE.test(before) ||
     NURSE_AFTER.test(after) ||
     HIGHER_LEVEL_AFTER.test(after) ||
-    (HIGHER_LEVEL_LABEL.test(line) && LOWEST_LEVEL_LABEL.test(text))
+    isOfHigherLevel(text, run.start)
   );
+}
+
+function isOfHigherLevel(text: string, at: number): boolean {
+  const rank = levelAt(text, at)?.rank;
+  const lowest = lowestRank(text);
+  return rank !== undefined && lowest !== null && rank > lowest;
 }

@@ -20,7 +20,7 @@ export interface Credential {
 
 /** Words of the trade: enough for a code that is rarely anything else. */
 export const TRADE =
-  /\b(?:cod(?:er|ers|ing)|bill(?:er|ers|ing)|AAPC|AHIMA|certif\w*|credential\w*|ICD|CPT|HIM|claims|audit\w*|licen[cs]\w*|RHI[AT]|charts?|payers?|denials?|A\/R|revenue cycle|reimbursement|refunds)\b/i;
+  /\b(?:cod(?:er|ers|ing)|bill(?:er|ers|ing)|AAPC|AHIMA|certif\w*|credential\w*|ICD|CPT|HIM|claims?|codes|audit\w*|licen[cs]\w*|RHI[AT]|charts?|payers?|denials?|A\/R|revenue cycle|reimbursement|refunds)\b/i;
 /** Words of certification: for codes that a billing text also uses for something else. */
 export const CERTIFICATION =
   /\b(?:certif\w*|credential\w*|AAPC|AHIMA|CPC|CCS(?:-P)?|COC|CRC|CPMA|RHI[AT]|CPB|CIC|CCA)\b/i;

@@ -19,17 +19,26 @@ const GLUE = new RegExp(
 );
 const LONGEST_GLUE = 90;
 
+/** "CPC (or COC), CEMC a plus": behind "or" a bare comma begins another thing. */
+const isBesideAClosedList = (orGlue: string, glue: string): boolean =>
+  /^[\s)®™]*,\s*$/.test(glue) && (glue.includes(')') || !orGlue.includes('('));
+
 /** The lists that the credentials found in one text stand in, in the order of the text. */
 export function runsOf(text: string, found: readonly Found<string>[]): CredentialRun[] {
   const runs: CredentialRun[] = [];
+  let lastGlue = '';
   for (const one of withoutParts(found)) {
     const run = runs.at(-1);
     const glue = run ? text.slice(run.end, one.evidence.start) : '';
-    if (run && isOneList(glue, run.found.at(-1)?.value === one.value)) {
+    const same = run?.found.at(-1)?.value === one.value;
+    const closed = /\bor\b/i.test(lastGlue) && isBesideAClosedList(lastGlue, glue);
+    if (run && !closed && (isOneList(glue, same) || isOneOfOthers(glue, text.slice(one.evidence.end)))) {
       run.found.push(one);
       run.joints.push(jointOf(glue));
+      lastGlue = glue;
       run.end = one.evidence.end;
     } else {
+      lastGlue = '';
       runs.push({ found: [one], joints: [], start: one.evidence.start, end: one.evidence.end });
     }
   }
@@ -39,6 +48,13 @@ export function runsOf(text: string, found: readonly Found<string>[]): Credentia
 /** A bracket between two credentials opens a remark: "CPC (CPC-A considered)". */
 const isOneList = (glue: string, same: boolean): boolean =>
   glue.length <= LONGEST_GLUE && GLUE.test(glue) && (same || !/^[\s®™]*\($/.test(glue));
+
+/** "CPC from AAPC; CCS from AHIMA; or other certification" */
+const OR_OTHERS = /^[^.\n]{0,100}[;,] or (?:an? |any )?(?:other|another|equivalent|similar|comparable)\b/i;
+const isOneOfOthers = (glue: string, rest: string): boolean =>
+  /^[^.\n]{0,40};/.test(glue) &&
+  isOneList(glue.replaceAll(';', ','), false) &&
+  (/;\s*or\b/i.test(glue) || OR_OTHERS.test(rest));
 
 /** "Certified Professional Coder" within "Certified Professional Coder - Payer" is not a credential of its own. */
 function withoutParts(found: readonly Found<string>[]): Found<string>[] {

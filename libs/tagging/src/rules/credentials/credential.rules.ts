@@ -2,6 +2,7 @@ import { anyCase } from '#text';
 import type { Rule } from '../../define-tag.js';
 import { TRADE, type Credential } from './credential-row.js';
 import { CREDENTIALS } from './credential-table.js';
+import { isNameOfOther } from './names-of-others.js';
 
 /** How far from a short code a word of the trade may stand. */
 const NEAR = 400;
@@ -26,11 +27,12 @@ export const credentialRules = (
   });
 
 function isMeant(
-  { context, otherMeaning }: Credential,
+  { code, context, otherMeaning }: Credential,
   { 0: quote, index, input }: RegExpExecArray,
 ): boolean {
   const end = index + quote.length;
   if (otherMeaning?.test(input.slice(Math.max(0, index - BESIDE), end + BESIDE))) return false;
+  if (isNameOfOther(code, input, index, end)) return false;
   if (context === null || /\s[a-z]*\w+\s/.test(quote)) return true;
   const around = `${input.slice(Math.max(0, index - NEAR), index)} … ${input.slice(end, end + NEAR)}`;
   return context.test(around) || (context === TRADE && OTHER_CODE.test(around));

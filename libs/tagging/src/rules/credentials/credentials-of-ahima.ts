@@ -15,7 +15,7 @@ const ROWS: readonly Omit<Credential, 'body'>[] = [
     context: TRADE,
     // California's programme for children is a payer that its billers name beside Medi-Cal.
     otherMeaning:
-      /\b(?:medi-cal\b|california children|children['’]s services|CHDP|GHPP|CCS (?:program|claims|authorizations?|SARs?|payers?|patients|eligib\w+)|charging)\b/i,
+      /\b(?:medi-cal\b|california children|children['’]s services|CHDP|GHPP|CCS (?:program|claims|authorizations?|SARs?|payers?|patients|eligib\w+))\b|charging (?:CCS|system)|CCS charging/i,
     falseFriends: [
       'Bills Medi-Cal, CCS and CHDP claims',
       'California Children’s Services (CCS) authorization and billing',

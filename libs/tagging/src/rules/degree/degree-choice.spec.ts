@@ -21,6 +21,9 @@ test.each([
   ['Associate degree and 2 years, or a high school diploma and 4 years', 'high_school'],
   ['Tech Trainee: GED or high school diploma\nTech II: associate degree in accounting', 'high_school'],
   ['H.S. Diploma\n2yrs billing, or AAS in business + 1 yr.', 'high_school'],
+  ['HS diploma and 3 years. An associate degree will count for one year of experience.', 'high_school'],
+  ['Diploma or HiSET', 'high_school'],
+  ['RHIT. 3 yrs coding. Associate.', 'associate'],
 ])('%j', (text, degree) => {
   expect(degreeAsked(text)).toBe(degree);
 });
@@ -38,6 +41,11 @@ test.each([
   'Billing Associate at Ohio Physician Associates; fellow associates help',
   'Certified Coding Associate required',
   'Charge masters and master patient index',
+  'Two years of clerical work; an associate degree may be substituted for one of them.',
+  "Substitutions: An Associate's in accounting takes the place of one year; a Bachelor's takes the place of both.",
+  "One year of experience; OR an associate's degree in HIM; OR an AHIMA approved program",
+  'Would like\n■ Bachelor’s degree',
+  'Preferred:\n\n- CEMC\n- Associate degree',
 ])('no degree is asked of everyone: %j', (text) => {
   expect(degreeAsked(text)).toBeNull();
 });

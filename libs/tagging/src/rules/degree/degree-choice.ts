@@ -53,10 +53,22 @@ function isAsked(text: string, start: number, end: number): boolean {
   const statement = statementAround(text, start, end);
   const before = text.slice(statement.start, start);
   const after = text.slice(end, statement.end);
+  if (OF_SOMEBODY_ELSE.test(before)) return false;
+  if (REPLACES_AFTER.test(after) || REPLACES_BEFORE.test(before)) return false;
   if (isOneWay(before, after) || isOneItemOfTwo(text, statement)) return false;
   const firm = howFirm(text, start, end);
   return firm === null || firm.says === 'required';
 }
+
+/** "Your supervisors are strong; one holds a CPB, the other an MBA": not what the worker needs. */
+const OF_SOMEBODY_ELSE =
+  /\b(?:(?:one|two|three|four|both|some|half|most)(?: of (?:us|them|our|whom))?(?: \w+)? (?:hold|has|have|earned|with)s?\b|the others?\b|your (?:[\w-]+ )?(?:boss|manager|supervisors?|lead|director|trainer|colleagues?|peers?) (?:hold|has|have|earned|is|are)s?\b|our (?:[\w-]+ )?(?:manager|director|team|staff|owner|founder|coders|billers) (?:hold|has|have|earned)s?\b)[^.]{0,60}$/i;
+
+/** "An associate degree may stand in for the year": schooling that stands for work is not asked for. */
+const REPLACES_AFTER =
+  /^[^.;]{0,50}\b(?:(?:may|can|will|could|also) (?:be )?(?:substitut\w*|stand|replac\w*|count\w*|used|waive\w*|take|offset|satisf\w*|credited|considered (?:as|for))\b(?! for all)|(?:takes?|taking) the place|substitutes? for|stands? in for|replaces?\b|counts? (?:as|for|toward)|(?:is|are) (?:worth|equal to|creditable)|equals? \w+ years?|in (?:lieu|place) of (?:[\w-]+ ){0,4}(?:experience|years?|work))/i;
+const REPLACES_BEFORE =
+  /\b(?:substitut\w+|experience (?:may|can) be (?:replaced|substituted|waived|met)|(?:lieu|place) of (?:the |this )?(?:[\w-]+ ){0,3}(?:experience|years?),?) ?(?:by|with|of|for|:)?[^.;]{0,30}$/i;
 
 const YEARS =
   '(?:\\d{1,2}\\+?|one|two|three|four|five|six|seven|eight|ten)(?:\\s?\\(\\d+\\))?(?:\\s?[-–]\\s?\\d+)?\\+?\\s?(?:(?:or more|additional|more|equivalent) )?(?:years?|yrs?|months?)';
@@ -73,8 +85,15 @@ const OTHER_WAY_BEFORE = new RegExp(
 /** "A degree and two years, or a high school diploma and four": both ways in are schooling. */
 const SCHOOLING = /\b(?:high[- ]school|HS|H\.S\.|GED|degree|associate['’]s|associates|bachelor['’]?s?)\b/i;
 
+/** "One year of experience; OR an associate degree": ways in that are set apart by more than a comma. */
+const SET_APART_BEFORE = new RegExp(
+  `(?:${YEARS}|\\bexperience\\b|\\b${PAPERS}\\b)[^.]{0,200}(?:[;,]\\s{0,2}OR|;\\s{0,2}or),? (?:(?:an?|the|successful|completion|of|full) ){0,4}$`,
+);
+
 const isOneWay = (before: string, after: string): boolean =>
-  OTHER_WAY_AFTER.test(after) || (OTHER_WAY_BEFORE.test(before) && !SCHOOLING.test(before));
+  OTHER_WAY_AFTER.test(after) ||
+  (SET_APART_BEFORE.test(before) && !SCHOOLING.test(before)) ||
+  (OTHER_WAY_BEFORE.test(before) && !SCHOOLING.test(before));
 
 /** "(1) Experience …; OR, (2) Education …": the other item asks for no schooling. */
 const isOneItemOfTwo = (text: string, statement: Span): boolean => {

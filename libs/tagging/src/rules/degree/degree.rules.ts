@@ -27,26 +27,43 @@ export const DEGREE_RULES: readonly Rule<StatedDegree>[] = [
     value: 'high_school',
     in: IN,
     match:
-      /\b(?:HS|H\. ?S\.|HSD)[ /-]{0,2}(?:[Dd]iploma|DIPLOMA|[Gg]rad\w*|GED|[Dd]egree|[Ee]ducation|or (?:GED|equivalent)|required)/,
-    because: 'a high-school diploma, written short',
-    yes: ['H.S. Diploma', 'HS/GED: required', 'HS diploma or equivalent', 'HS grad'],
-    no: ['HHS-HCC model', 'the HS campus'],
+      /\b(?:(?:HS|H\. ?S\.|HSD)[ /-]{0,2}(?:[Dd]iploma|DIPLOMA|[Dd]ip\b\.?|[Gg]rad\w*|GED|[Dd]egree|[Ee]ducation|or (?:GED|equivalent)|required|minimum)|(?:HS|HSD|HSE)(?<=(?:[;|,.:•]\s{1,2}|[-–*]\s|^|\n)HS[DE]?)(?=\s?(?:[.;|•]|\n|$|\s[-–(])))/,
+    because: 'a high-school diploma, written short; alone only as an item of a list',
+    yes: [
+      'CPC | 1 yr production coding | HS',
+      'HS dip.',
+      'H.S. Diploma',
+      'HS/GED: required',
+      'HS diploma or equivalent',
+      'HS grad',
+    ],
+    no: ['HHS-HCC model', 'the HS campus', 'Mercy HS billing'],
   },
   {
     id: 'degree-required/ged',
     value: 'high_school',
     in: IN,
-    match: /\bG\.?E\.?D\b\.?/,
+    match: /\b(?:G\.?E\.?D|HiSET)\b\.?/,
     because: 'the tests that stand for a high-school diploma',
     yes: ['GED required', 'Diploma or G.E.D.'],
     no: ['managed care', 'aged accounts'],
+  },
+  {
+    id: 'degree-required/diploma-alone',
+    value: 'high_school',
+    in: IN,
+    match:
+      /(?<!\b(?:coding|billing|nursing|college|technical|vocational|trade|program|school|course|certificate|year|RN|HS|or|and) )\b(?:diploma (?=or (?:(?:a |an )?(?:GED|G\.E\.D|HiSET|HSE|TASC)|equivalent)|is (?:what['’]s |the |a )?(?:required|needed|minimum|floor|must|enough)|required|\(or)|diploma\/GED|(?:12th|twelfth)[- ]grade(?: education)?)/i,
+    because: 'a diploma without its school is that of a high school',
+    yes: ["a diploma is what's required", 'Diploma or GED', '12th grade education'],
+    no: ['coding diploma required', 'a diploma in billing', 'certificate or diploma required'],
   },
   {
     id: 'degree-required/associate',
     value: 'associate',
     in: IN,
     match:
-      /\bassociate(?:['’]s|s['’]?)?(?:[- ]level)?(?: (?:of|in) (?:arts|(?:applied )?sciences?|applied science))?(?: \(?A\.?A\.?S?\.?\)?)? degree\b|\bassociate(?:['’]s|s['’])(?! (?:in|of) (?:the|our|your)\b)(?= (?:degree|in|or|and|plus|required|preferred|HIM|from)\b|[.,;/)\n]|$)|\bassociate(?:s|['’]s)? (?:of|in) (?:arts|(?:applied )?sciences?|applied science|HIM|health|HIT|business|accounting|nursing)\b|\bassociate (?:or|and|\/) (?:a )?bachelor|\btwo[- ]year (?:college )?degree\b/i,
+      /\bassociate(?:['’]s|s['’]?)?(?:[- ]level)?(?: (?:of|in) (?:arts|(?:applied )?sciences?|applied science))?(?: \(?A\.?A\.?S?\.?\)?)? degree\b|\bassociate(?:['’]s|s['’])(?! (?:in|of) (?:the|our|your)\b)(?= (?:degree|in|or|and|plus|required|preferred|HIM|from)\b|[.,;/)\n]|$)|\bassociate(?:s|['’]s)? (?:of|in) (?:arts|(?:applied )?sciences?|applied science|HIM|health|HIT|business|accounting|nursing)\b|\bassociate (?:or|and|\/) (?:a )?bachelor|(?<=[,;:]\s)associate(?= (?:(?:is )?(?:the )?(?:required|minimum)|or higher))|(?<=[a-z\d)]\.\s{1,2})associate(?:['’]?s)?(?=\.(?:\s|$))|\b(?:two|2)[- ](?:year|yr) (?:college )?degree\b/i,
     because: 'an associate degree; the word alone is a job title or a colleague',
     yes: [
       'Associate degree in HIM',
@@ -54,6 +71,7 @@ export const DEGREE_RULES: readonly Rule<StatedDegree>[] = [
       'Associates degree in Accounting',
       "Associate's degree required",
       'associate of applied science',
+      '4 yrs coding, lead experience is a plus. Associate.',
     ],
     no: [
       'Billing Associate',
@@ -68,7 +86,7 @@ export const DEGREE_RULES: readonly Rule<StatedDegree>[] = [
     value: 'associate',
     in: IN,
     match:
-      /\b(?:A\.?A\.?S\b\.?|A\.?A\.?\/A\.?S\b\.?|AA \(Associate|A\.?[AS]\.? [Dd]egree|(?<=\b(?:[Ee]ducation|EDUCATION):? {0,2}(?:[Mm]inimum )?)[Aa]ssociates?\b)/,
+      /\b(?:A\.?A\.?S\b\.?|A\.?A\.?(?:\/| or )A\.?S\b\.?|AA \(Associate|A\.?[AS]\.? [Dd]egree|(?<=\b(?:[Ee]ducation|EDUCATION):? {0,2}(?:[Mm]inimum )?)[Aa]ssociates?\b)/,
     because: 'an associate degree, written short or behind the label "Education"',
     yes: ['AAS in health information', 'AA/AS required', 'A.S. degree', 'Education: Associate HIM'],
     no: ['AA meetings', 'modifiers AA/QK', 'Associate', 'as degree'],
@@ -78,7 +96,7 @@ export const DEGREE_RULES: readonly Rule<StatedDegree>[] = [
     value: 'bachelor',
     in: IN,
     match:
-      /\bbachelor(?:['’]s|s['’]?)?(?: (?:of|in) (?:science|arts)\w*)?(?:[- ]level)?(?: degree)?\b|\bbaccalaureate\b|\b(?:four|4)[- ]year (?:college |university )?degree\b|\bundergraduate degree\b/i,
+      /\bbachelor(?:['’]s|s['’]?)?(?: (?:of|in) (?:science|arts)\w*)?(?:[- ]level)?(?: degree)?\b|\bbaccalaureate\b|\b(?:four|4)[- ](?:year|yr) (?:college |university )?degree\b|\bundergraduate degree\b/i,
     because: "a bachelor's degree",
     yes: ["Bachelor's degree required", 'Bachelors of Science in Nursing', 'Four-year degree in business'],
     no: ['4-year-old clinic', 'Bachelorette'],

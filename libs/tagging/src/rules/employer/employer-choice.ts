@@ -2,15 +2,17 @@ import type { EmployerType } from '#domain';
 import type { Found } from '../../define-tag.js';
 
 /**
- * How much a wording says. `known`: a whole name that is on file, which nothing outweighs. `sure`: a name or a sentence that settles it. `likely`: a name's kind word ("Hospital",
- * "Billing") or what the posting calls the employer. `hint`: a word that several kinds use ("Health", "our client").
+ * How much a wording says. `known`: a whole name that is on file, which nothing outweighs. `settled`: what the posting
+ * says in so many words, against the words of the name ("owned by its 22 cardiologists"). `sure`: a name that settles
+ * it. `likely`: a name's kind word ("Hospital", "Billing") or what the posting calls the employer. `hint`: a word that
+ * several kinds use ("Health", "our client").
  */
 export interface EmployerSignal {
   type: Exclude<EmployerType, 'unclear'>;
   weight: keyof typeof WEIGHTS;
 }
 
-const WEIGHTS = { known: 100, sure: 8, likely: 4, hint: 2, trace: 1 } as const;
+const WEIGHTS = { known: 100, settled: 14, sure: 8, likely: 4, hint: 2, trace: 1 } as const;
 /** One trace, a word on the margin, is no evidence of a kind. */
 const LEAST = 2;
 

@@ -95,7 +95,7 @@ export const EMPLOYER_KNOWN_RULES: readonly Rule<EmployerSignal>[] = [
     value: { type: 'health_tech_vendor', weight: 'sure' },
     in: NAME,
     match:
-      /\b(?:oracle health|athenahealth|nextgen healthcare|eclinicalworks|tebra|modmed|advancedmd|carecloud|waystar|solventum|fathom|nym health|codametrix|akasa|hhaexchange|GE ?healthcare|abridge|memora health|epic systems|smarterdx|candid health|adonis)\b/i,
+      /\b(?:oracle health|athenahealth|nextgen healthcare|eclinicalworks|tebra|modmed|advancedmd|carecloud|waystar|solventum|fathom(?=$| health| AI\b|,)|nym health|codametrix|akasa|hhaexchange|GE ?healthcare|abridge|memora health|epic systems|smarterdx|candid health|adonis)\b/i,
     because: 'makers of health records, coding and claim software by name',
     yes: ['CodaMetrix', 'athenahealth'],
     no: ['Fathoms Diving', 'Epic Games'],

@@ -83,7 +83,8 @@ export const EMPLOYER_NAMES: Partial<Record<EmployerType, string>> = {
     Klamath Tribal Health | NIH | Veterans Health Administration`,
   academic: `
     Emory University | Texas A&M Health | UCSF | University of Chicago | University of Washington |
-    UT Southwestern | Washington University in St. Louis`,
+    UT Southwestern | UT Southwestern Medical Center | University of Rochester Medical Center |
+    Washington University in St. Louis`,
   other: `
     AdaptHealth | Apria | Genesis HealthCare | Global Medical Response | Hanger Clinic | Lincare |
     Option Care Health | Optum Infusion | PromptCare | Rotech | Sunrise Senior Living`,

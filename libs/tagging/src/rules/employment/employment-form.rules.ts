@@ -29,7 +29,7 @@ export const EMPLOYMENT_FORM_RULES: readonly Rule<EmploymentSignal>[] = [
     value: CONTRACT,
     in: ['title'],
     match: i(
-      `\\(\\s?(?:[A-Za-z0-9 -]{0,14}\\s)?contract(?:or|[- ]to[- ]hire)?\\s?\\)|[-\u2013\u2014|,/]\\s?(?:\\d{1,2}[- ](?:month|week|mo|wk)s? )?contract(?:or)?\\s?(?:$|[-,(|/])|^(?:\\d{1,2}[- ](?:month|week)s? )?contract(?:or)?\\s?[-:]|\\bcontract(?:[- ]to[- ](?:hire|perm\\w*)| position| role| assignment)|\\bcontract (?:(?:medical|remote|inpatient|outpatient|HCC|ED|profee|pro fee) ${WORKER}|coders?|billers?)|\\b(?:1099|independent contractor)\\b|\\b\\d{1,2}[- ]?(?:week|wk)s?\\b`,
+      `\\(\\s?(?:[A-Za-z0-9 -]{0,14}\\s)?contract(?:or|[- ]to[- ]hire)?\\s?\\)|[-\u2013\u2014|,/]\\s?(?:\\d{1,2}[- ](?:month|week|mo|wk)s? )?contract(?:or)?\\s?(?:$|[-,(|/])|^(?:\\d{1,2}[- ](?:month|week)s? )?contract(?:or)?\\s?[-:]|\\bcontract(?:[- ]to[- ](?:hire|perm\\w*)| position| role| assignment)|\\bcontract (?:(?:medical|remote|inpatient|outpatient|HCC|ED|profee|pro fee) ${WORKER}|coders?|billers?)|\\b(?:1099|independent contractor|freelanc(?:e|er))\\b|\\b\\d{1,2}[- ]?(?:week|wk)s?\\b`,
     ),
     unless: /\bVA contract\b/i,
     because: 'the headline names the form, or the length of an assignment',
@@ -40,6 +40,7 @@ export const EMPLOYMENT_FORM_RULES: readonly Rule<EmploymentSignal>[] = [
       'Independent medical biller (1099)',
       'ED Coder, single path - 13 wks',
       'Coder, contract to hire',
+      'Freelance Medical Coder-Biller',
     ],
     no: [
       'Contract Modeling Analyst',
@@ -53,7 +54,7 @@ export const EMPLOYMENT_FORM_RULES: readonly Rule<EmploymentSignal>[] = [
     value: CONTRACT,
     in: ['description'],
     match: i(
-      `\\b(?:(?:this is an? |an? |\\d{1,2}\\+?[- ](?:month|week|wk|mo)s? )(?:[a-z0-9-]{2,12} ){0,2}?contract (?:position|role|assignment|opportunity|job|opening|engagement|\\(|with (?:possib|potential|option))|(?:W-?2|1099|C2C) contract(?:or)?\\b|contract (?:length|duration|term) ?[:=]|contract is (?:for )?\\d{1,2} (?:weeks|months)|contract[- ]to[- ](?:hire|perm\\w*)|\\d{1,2}\\+?[- ](?:week|wk|month|mo)s?(?:\\+)? contract\\b|\\d{1,2}\\+?[- ](?:week|wk|month|mo)s? assignment|assignment (?:length|duration)|contract assignment|contract (?:[A-Za-z&/-]{2,14} ){0,2}?(?:coders?|billers?|auditors?) (?:needed|wanted|who|to (?:code|bill|join|work|support))\\b|(?:part|full)[- ]time ?\\/ ?contract|on a contract basis|(?:(?:job|employment|position|work) ?types?|position|duration|term) ?[:\\-] ?(?:[A-Za-z]+-time, ?)?contract\\b)|(?:^|[.\\n] ?)contract(?=[.,;]|\\s?\\n)`,
+      `\\b(?:(?:this is an? |an? |\\d{1,2}\\+?[- ](?:month|week|wk|mo)s? )(?:[a-z0-9-]{2,12} ){0,2}?contract (?:position|role|assignment|opportunity|job|opening|engagement|\\(|with (?:possib|potential|option))|(?:W-?2|1099|C2C) contract(?:or)?\\b|contract (?:length|duration|term) ?[:=]|contract is (?:for )?\\d{1,2} (?:weeks|months)|contract[- ]to[- ](?:hire|perm\\w*)|\\d{1,2}\\+?[- ](?:week|wk|month|mo)s?(?:\\+)? contract\\b|\\d{1,2}\\+?[- ](?:week|wk|month|mo)s? assignment|assignment (?:length|duration)|contract assignment|contract (?:[A-Za-z&/-]{2,14} ){0,2}?(?:coders?|billers?|auditors?) (?:needed|wanted|who|to (?:code|bill|join|work|support))\\b|(?:part|full)[- ]time ?\\/ ?contract|on a contract basis|(?:(?:job|employment|position|work|engagement) ?types?|position|engagement|status|duration|term) ?[:\\-] ?(?:[A-Za-z]+-time, ?)?(?:contract\\b(?! (?:manag|compliance|model|analy|terms))|1099\\b))|(?:^|[.\\n] ?)[*_#>]{0,3}contract(?=[.,;]|\\s?[|\\n])|\\b(?:W-?2|1099) or (?:corp[- ]to[- ]corp|C2C)\\b`,
     ),
     unless: DENIED,
     because: 'the text names the form of the job',
@@ -69,6 +70,8 @@ export const EMPLOYMENT_FORM_RULES: readonly Rule<EmploymentSignal>[] = [
       'Job Types: Full-time, Contract',
       'Assignment length: 13 weeks',
       'remote, part-time/contract',
+      '**CONTRACT | 6 mo + | W2 or Corp to Corp**',
+      'Engagement: 1099',
     ],
     no: [
       'knows payer contracts',
@@ -85,11 +88,12 @@ export const EMPLOYMENT_FORM_RULES: readonly Rule<EmploymentSignal>[] = [
     value: CONTRACT,
     in: ['description'],
     match:
-      /\bfreelance (?:medical |remote )?(?:coders?|billers?|auditors?)\b|\b1099 independent contractors?\b|\b(?:(?:as an?|is an?|be an?|an?|engaging an?|hired as|paid as|seeking|hiring)(?: [a-z.-]{3,14}){0,2} (?:1099|independent contractor)|independent contractor (?:position|role|opportunity|agreement|basis|status|\(|- )|1099 (?:position|role|contractor|basis|opportunity|status)|(?:W-?2(?: hourly)?|C2C) or 1099|1099 or (?:W-?2|C2C))|\(1099\)/i,
+      /\bfreelance (?:medical |remote )?(?:coders?|billers?|auditors?|basis|position|work\b)|\b(?:independent )?contractor basis\b|\b1099 independent contractors?\b|\b(?:(?:as an?|is an?|be an?|an?|engaging an?|hired as|paid as|seeking|hiring)(?: [a-z.-]{3,14}){0,2} (?:1099|independent contractor)|independent contractor (?:position|role|opportunity|agreement|basis|status|\(|- )|1099 (?:position|role|contractor|basis|opportunity|status)|(?:W-?2(?: hourly)?|C2C) or 1099|1099 or (?:W-?2|C2C))|\(1099\)/i,
     unless: DENIED,
     because: 'who is paid on form 1099 is no employee',
     yes: [
       'This is a 1099 position',
+      "Contractor basis; you'd invoice us monthly",
       'W-2 hourly or 1099 (your choice)',
       'You will work as an independent contractor',
       'We are engaging an India-based independent contractor',
@@ -132,7 +136,7 @@ export const EMPLOYMENT_FORM_RULES: readonly Rule<EmploymentSignal>[] = [
     value: TEMPORARY,
     in: ['description'],
     match: i(
-      `\\b(?:(?:temporary|seasonal|temp)(?: (?:full|part)[- ]time)? (?:position|role|assignment|job|opportunity|employment|engagement|appointment|opening|work assignment|${WORKER})\\b|temp[- ]to[- ](?:hire|perm\\w*)(?! is possible)|temporary[- ]to[- ](?:hire|permanent)(?! (?:and|basis|staff))|appointment not to exceed|term appointment|(?:job|employment|position) ?(?:type|status) ?[:\\-] ?(?:temporary|temp|seasonal)\\b)`,
+      `\\b(?:(?:temporary|seasonal|temp)(?: (?:full|part)[- ]time)? (?:position|role|assignment|job|opportunity|employment|engagement|appointment|opening|work assignment|${WORKER})\\b|temp[- ]to[- ](?:hire|perm\\w*)(?! is possible)|temporary[- ]to[- ](?:hire|permanent)(?! (?:and|basis|staff))|(?<=(?:^|\\n|[.:|] )[*_]{0,2})(?:temporary|temp)(?=,? (?:through|thru|until|for \\d|\\d|\\w+ (?:weeks|months)\\b)|\\s?[|,.]| ?[-\u2013] )|appointment not to exceed|term appointment|cover(?:s|ing)? (?:for )?(?:an?|our|her|his) (?:[\\w'’-]+ ){0,3}leave\\b|(?:maternity|parental|medical) leave (?:coverage|cover|replacement)|(?:job|employment|position) ?(?:type|status) ?[:\\-] ?(?:temporary|temp|seasonal)\\b)`,
     ),
     unless:
       /\b(?:(?:not|isn't|never) an? temp\w*|no temp\w*|also (?:offer|place)|temporary,? (?:and|or|direct|temporary)|permanent (?:basis|placement)|talent|staffing (?:firm|company|solutions))\b/i,
@@ -144,6 +148,9 @@ export const EMPLOYMENT_FORM_RULES: readonly Rule<EmploymentSignal>[] = [
       'Seasonal HCC coders for the retro project',
       'Employment type: Temporary',
       'Appointment not to exceed one year',
+      'Temporary through June 30.',
+      'Covering a maternity leave, about 14 weeks',
+      'Temp, ten weeks, 8-5.',
     ],
     no: [
       'temporary password',
@@ -168,7 +175,7 @@ export const EMPLOYMENT_FORM_RULES: readonly Rule<EmploymentSignal>[] = [
     value: PER_DIEM,
     in: ['description'],
     match: i(
-      `\\b(?:(?:PRN|per[- ]diem)(?: \\(?(?:remote|as needed)\\)?)? (?:position|role|job|opportunity|basis|pool|bench|status|schedule|shift|associate|employee\\b|opening|employment|[a-z]{2,10} coders?|${WORKER})|(?:status|job types?|employment type|schedule|position type|shift|hours|FTE|class|category|type) ?[:\\-/] ?(?:[A-Za-z-]{2,10}, ?)?(?:PRN|per[- ]diem)\\b|(?:position|role|job) is (?:PRN|per[- ]diem)\\b|PRN (?:as needed|- |,)|(?:seeking|hiring|need|for) (?:an? )?(?:[a-z]{4,12} )?PRN\\b|(?:this is an?|as an?) (?:PRN|per[- ]diem)\\b)`,
+      `\\b(?:(?:PRN|per[- ]diem)(?: \\(?(?:remote|as needed)\\)?)? (?:position|role|job|opportunity|basis|pool|bench|status|schedule|shift|associate|employee\\b|opening|employment|[a-z]{2,10} coders?|${WORKER})|(?:status|job types?|employment type|schedule|position type|shift|hours|FTE|class|category|type) ?[:\\-/] ?(?:[A-Za-z-]{2,10}, ?)?(?:PRN|per[- ]diem)\\b|(?<=(?:^|\\n|[.:|] )[*_]{0,2})(?:PRN|per[- ]diem)(?=[,.|]| [-\u2013] )|casual pool|on[- ]call pool|(?:position|role|job) is (?:PRN|per[- ]diem)\\b|PRN (?:as needed|- |,)|(?:seeking|hiring|need|for) (?:an? )?(?:[a-z]{4,12} )?PRN\\b|(?:this is an?|as an?) (?:PRN|per[- ]diem)\\b)`,
     ),
     unless:
       /\b(?:benefits?|no per diem|travel|lodging|meals?|payer|payor|drg|case rate|reimbursement|methodolog\w+|contracts?)\b/i,
@@ -181,6 +188,7 @@ export const EMPLOYMENT_FORM_RULES: readonly Rule<EmploymentSignal>[] = [
       'This is a per diem role',
       'Shift: Days, PRN',
       'This position is PRN.',
+      'Per diem, two shifts a month minimum',
     ],
     no: [
       'no per diem because you are at home',
@@ -194,10 +202,11 @@ export const EMPLOYMENT_FORM_RULES: readonly Rule<EmploymentSignal>[] = [
     id: 'employment-type/internship',
     value: INTERNSHIP,
     in: ['employment_type_text', 'title'],
-    match: /\b(?:intern|internship|externship|extern)\b/i,
+    match:
+      /\b(?:intern|internship|externship|extern)\b(?! (?:program )?(?:coordinator|manager|director|supervisor|instructor|preceptor|advisor|lead|specialist))/i,
     because: 'the field or the headline names it',
     yes: ['Medical Coding Intern', 'Internship', 'INTERN', 'HIM Externship'],
-    no: ['Internal Auditor', 'Internal Medicine Coder', 'International'],
+    no: ['Internal Auditor', 'Internal Medicine Coder', 'International', 'Externship Coordinator/Biller'],
   },
   {
     id: 'employment-type/internship-said',

@@ -9,12 +9,12 @@ const BOTH: EmploymentSignal = { types: ['full_time', 'part_time'] };
 
 /** Who gets what, what else one may be, and years of work elsewhere: none of them is the week of this job. */
 const NOT_THE_JOB =
-  '(?![- ]?(?:time)?\\s(?:equivalent|experience|work experience|students?|enroll\\w*|stud(?:y|ies)|benefits?(?! eligible)|faculty|employees\\b|associates\\b|staff\\b|team members|colleagues|caregivers|workers\\b|employment (?:offers|experience)|hours|status (?:is|may|after)|and part[- ]time (?:employees|associates|staff|benefits|team)|or part[- ]time (?:employees|associates|staff|experience)))';
+  '(?![- ]?(?:time)?[ \\t](?:equivalent|experience|work experience|students?|enroll\\w*|stud(?:y|ies)|benefits?(?! eligible)|faculty|employees\\b|associates\\b|staff\\b|team members|colleagues|caregivers|workers\\b|employment (?:offers|experience)|hours|status (?:is|may|after)|and part[- ]time (?:employees|associates|staff|benefits|team)|or part[- ]time (?:employees|associates|staff|experience)))';
 const NOT_BEFORE =
   '(?<!\\b(?:years?(?: of)?|months?(?: of)?|equivalent to|all|for|our|to|eligible|other|while|currently|become|becoming|into|of|no|not|not a|than|employs|any) )(?<!non-)';
 /** Words of the sentence under which a week is somebody else's. */
 const OTHERS =
-  /\b(?:years? (?:of )?full|students?|tuition|other (?:jobs?|employment)|may lead|could become|convert|transition to|possibility of)\b/i;
+  /\b(?:years? (?:of )?full|students?|other (?:jobs?|employment)|may lead|could become|convert|transition to|possibility of)\b/i;
 
 const i = (source: string): RegExp => new RegExp(source, 'i');
 
@@ -24,15 +24,17 @@ export const EMPLOYMENT_WEEK_RULES: readonly Rule<EmploymentSignal>[] = [
     value: BOTH,
     in: ['title', 'employment_type_text', 'description'],
     match:
-      /(?<!\b(?:for|our|all|to|both|eligible|of) )\b(?:full[-_ ]?(?:time)?\s{0,2}(?:\/|\||,|&|or|and|and\/or|","|-)\s{0,2}part[-_ ]?time|part[-_ ]?(?:time)?\s{0,2}(?:\/|\||,|&|or|and|and\/or|","|-)\s{0,2}full[-_ ]?time|FT\s?(?:\/|or|&|and)\s?PT|PT\s?(?:\/|or|&|and)\s?FT)\b(?!\s?:|\s(?:employees|associates|staff|experience|benefits|team|faculty|students))/i,
+      /(?<!\b(?:for|our|all|to|both|eligible|of) )\b(?:full[-_ ]?(?:time)?\s{0,2}(?:\/|\||,|&|or|and|and\/or|","|-)\s{0,2}(?:part|half|three[- ]quarters?|¾)[-_ ]?time|(?:part|half|three[- ]quarters?)[-_ ]?(?:time)?\s{0,2}(?:\/|\||,|&|or|and|and\/or|","|-)\s{0,2}full[-_ ]?time|full[- ]?time,? (?:or|and|\/) [1-3]\d (?:hours|hrs)|FT\s?(?:\/|or|&|and)\s?PT|PT\s?(?:\/|or|&|and)\s?FT)\b(?!\s?:|\s(?:employees|associates|staff|experience|benefits|team|faculty|students))/i,
     unless: OTHERS,
     because: 'both weeks are offered',
     yes: [
+      'Full-time or three-quarter time',
       'Full-time or part-time',
       'Biller (Full/Part Time)',
       'FT/PT coder',
       'Part Time","Full Time',
       'part time or full time hours',
+      'Full time or 30 hrs, you pick',
     ],
     no: [
       'benefits for full-time and part-time employees',
@@ -85,7 +87,7 @@ export const EMPLOYMENT_WEEK_RULES: readonly Rule<EmploymentSignal>[] = [
     value: FULL,
     in: ['description'],
     match: i(
-      `${NOT_BEFORE}\\bfull${NOT_THE_JOB}[- ]?time\\b${NOT_THE_JOB}(?!\\s{0,2}(?:\\/|or|and|&)\\s{0,2}part)`,
+      `${NOT_BEFORE}\\bfull${NOT_THE_JOB}[- ]?time\\b${NOT_THE_JOB}(?!\\s{0,2}(?:\\/|or|and|&)\\s{0,2}(?:part|[1-3]\\d (?:hours|hrs)))`,
     ),
     unless: OTHERS,
     because: 'the text names the week',
@@ -145,11 +147,21 @@ export const EMPLOYMENT_WEEK_RULES: readonly Rule<EmploymentSignal>[] = [
     ],
   },
   {
+    id: 'employment-type/share-of-a-week-said',
+    value: PART,
+    in: ['description', 'employment_type_text', 'title'],
+    match:
+      /(?<!\b(?:full|full[- ]time|FT)(?: or |\/| \/ |, ))\b(?:half[- ]time|three[- ]quarters?[- ]time|half a week|(?:an? )part[- ]timer|part[- ]timers? (?:wanted|needed))\b(?! (?:student|show|pay|score))/i,
+    because: 'a share of a week, in words',
+    yes: ['This is a half-time job', 'three-quarter time', 'Looking for a part timer'],
+    no: ['full-time or half-time', 'by halftime show', 'half time show'],
+  },
+  {
     id: 'employment-type/week-of-hours',
     value: (match) => weekOf(Number(match.groups?.['most'] ?? match.groups?.['hours'])),
     in: ['description'],
     match:
-      /(?<!\b(?:up to|to|least|over|than|of|overtime|additional|training|first|accrue|earn) |[-\d.:$])\b(?<hours>\d{2})(?:\s?(?:-|\u2013|to)\s?(?<most>\d{2}))?\+?(?:[- ](?:guaranteed ))?[- ]?(?:hours?|hrs?)\.?\s?(?:\/|-|per |a |each |every |weekly|in a |\+ ?OT)\s?(?:week|wk|work[- ]?week)?(?!\w)/i,
+      /(?<!\b(?:up to|to|least|over|than|of|overtime|additional|training|first|accrue|earn) |[-\d.:$])\b(?<hours>\d{2})(?:\s?(?:-|\u2013|to)\s?(?<most>\d{2}))?\+?(?:[- ](?:guaranteed ))?[- ]?(?:hours?|hrs?)\.?\s?(?:\/|-|per |a |each |every |weekly|in a |\+ ?OT|(?=w(?:ee)?k\b))\s?(?:week|wk|work[- ]?week)?(?!\w)/i,
     unless:
       /\b(?:eligib\w+|overtime may|pto|vacation|sick|accru\w+|training|ceus?|benefits? (?:for|to|begin)|employees (?:who )?work\w*|experience|logged)\b/i,
     because: 'forty hours in a permanent job are full time, thirty and fewer are part time',
@@ -169,6 +181,17 @@ export const EMPLOYMENT_WEEK_RULES: readonly Rule<EmploymentSignal>[] = [
     ],
   },
   {
+    id: 'employment-type/at-most-hours',
+    value: (match) => weekOf(Number(match.groups?.['hours'])),
+    in: ['description'],
+    match:
+      /\b(?:up to|no more than|max(?:imum)?(?: of)?|limited to|not (?:to )?exceed(?:ing)?|under) (?<hours>1\d|2\d)\+? (?:hours?|hrs?)\.?(?: ?\/ ?| per | a | each | every )(?:week|wk)\b/i,
+    unless: /\b(?:pto|vacation|overtime|remote|home|training|accru\w+|sick|bonus)\b/i,
+    because: 'a week that never gets full',
+    yes: ['Up to 19 hrs a week', 'no more than 28 hours per week'],
+    no: ['up to 50 hours per week', 'up to 16 hours of PTO'],
+  },
+  {
     id: 'employment-type/weekly-hours-field',
     value: (match) => weekOf(Number(match.groups?.['hours'])),
     in: ['description'],
@@ -183,9 +206,17 @@ export const EMPLOYMENT_WEEK_RULES: readonly Rule<EmploymentSignal>[] = [
     value: FULL,
     in: ['description'],
     match:
-      /(?:(?:[Ss]tatus|[Tt]ype|[Ss]chedule|[Ss]hift|[Hh]ours|STATUS|TYPE|SHIFT)\s?[:-]\s?|(?:^|\n))FT\b(?=\s?(?:$|[,.;\n|(-]|[Dd]ay|\d))/,
+      /(?<=(?:[Ss]tatus|[Tt]ype|[Ss]chedule|[Ss]hift|[Hh]ours|[Pp]osition|[Cc]lass|[Cc]ategory|STATUS|TYPE|SHIFT|POSITION)\s?[:–-]\s?(?:[Rr]eg(?:ular|\.)?,? )?|(?:^|\n)\W{0,4}|\b[Rr]egular,? |[|•] ?|[.;,] )FT\b(?!\s?(?:\/|or|and|&)\s?PT)(?=\s?(?:$|[,.;\n|(/-]|  |[Dd]ay|[Nn]ight|[Ee]ven|[Ww]eek|\d|W-?2|[Ee]xempt|[Nn]on|[Bb]enefit|[Pp]osition|[Pp]erm|[Hh]ourly|[Ss]alar|with\b))/,
     because: '"FT" as the value of a field, or at the head of a line',
-    yes: ['Status: FT', 'FT, Days', 'Shift: FT Days'],
+    yes: [
+      'Status: FT',
+      'FT, Days',
+      'Shift: FT Days',
+      'Status - Regular FT. Grade 6',
+      'FT W2.',
+      '+ mileage. FT nights',
+      'Status: FT  Starting wage',
+    ],
     no: ['FT/PT', 'soft', 'an FT benefit'],
   },
   {
@@ -193,7 +224,7 @@ export const EMPLOYMENT_WEEK_RULES: readonly Rule<EmploymentSignal>[] = [
     value: PART,
     in: ['description'],
     match:
-      /(?:(?:[Ss]tatus|[Tt]ype|[Ss]chedule|[Ss]hift|[Hh]ours|STATUS|TYPE|SHIFT)\s?[:-]\s?|(?:^|\n))PT\b(?=\s?(?:$|[,.;\n|(-]|[Dd]ay|\d))/,
+      /(?<=(?:[Ss]tatus|[Tt]ype|[Ss]chedule|[Ss]hift|[Hh]ours|[Pp]osition|[Cc]lass|[Cc]ategory|STATUS|TYPE|SHIFT|POSITION)\s?[:–-]\s?(?:[Rr]eg(?:ular|\.)?,? )?|(?:^|\n)\W{0,4}|\b[Rr]egular,? )PT\b(?!\s?\/\s?(?:FT|OT))(?=\s?(?:$|[,.;\n|(/-]|[Dd]ay|\d|W-?2))/,
     because: '"PT" as the value of a field; elsewhere it is physical therapy or the Pacific time zone',
     yes: ['Status: PT 20 hrs/wk', 'PT, evenings'],
     no: ['8 to 5 PT', 'PT/OT/ST claims', 'Bills PT services'],
@@ -203,7 +234,7 @@ export const EMPLOYMENT_WEEK_RULES: readonly Rule<EmploymentSignal>[] = [
     value: FULL_WEEK,
     in: ['description'],
     match:
-      /\b80 (?:hours|hrs)(?: ?\/ ?| per | a | every )?(?:bi-?weekly|pay period|two weeks)\b|\b(?:(?:standard|weekly|scheduled|work) ?(?:weekly )?hours?\s?(?::|are|is)\s?(?:40|37\.5|38|36)\b|40[- ]hours? (?:work ?)?week|(?:normal|regular|standard|usual) (?:work|working) ?week is (?:40|37\.5)|40 (?:guaranteed )?(?:hours|hrs)\b(?=\s?[,.;\n+(]|\s?$)|hours(?: per week)?: ?(?:40|37\.5)\b)/i,
+      /\b(?:72|75|76|80) (?:hours|hrs)(?: ?\/ ?| per | a | every | each )?(?:bi-?weekly|pay period|two weeks)\b|\b(?:put(?:ting)? in (?:your )?(?:forty|40)\b|forty hours|(?:4 ?x ?10s?|four (?:10|ten)[- ]hour (?:days|shifts))|(?:8|eight)[- ]hours? (?:a day|days|shifts?),? (?:five|5) days|(?:five|5) (?:8|eight)[- ]hour (?:days|shifts)|(?:standard|weekly|scheduled|work) ?(?:weekly )?hours?\s?(?::|are|is)\s?(?:40|37\.5|38|36)\b|40[- ]hours? (?:work ?)?week|(?:normal|regular|standard|usual) (?:work|working) ?week is (?:40|37\.5)|(?<![-–\d] ?|to )40 (?:guaranteed )?(?:hours|hrs|hr)\b(?=\s?[,.;\n+(]|\s?$)|hours(?: per week)?: ?(?:40|37\.5)\b|(?:40|37\.5) (?:a|per) (?:week|wk)\b|(?:exempt|hourly|salaried|days|nights|regular)[.,;:|/] {1,2}1\.0\b(?! ?(?:%|x|mile|hour|mg)))/i,
     unless:
       /\b(?:pto|vacation|sick|training|ceus?|course|class|program|experience|internship|overtime over|holiday)\b/i,
     because: 'forty hours are a full week',
@@ -213,19 +244,35 @@ export const EMPLOYMENT_WEEK_RULES: readonly Rule<EmploymentSignal>[] = [
       'The normal work week is 40 hours',
       '40 hrs, non exempt',
       'Hours: 40/wk',
+      'as long as you put in forty',
+      'Four 10-hour days',
+      '72 hours/pay period',
     ],
-    no: ['40 hours of PTO', '40 hours of vacation', 'a 40 hour coding course', 'Hours: 8-5'],
+    no: [
+      '32-40 hours, you decide',
+      '40 hours of PTO',
+      '40 hours of vacation',
+      'a 40 hour coding course',
+      'Hours: 8-5',
+    ],
   },
   {
     id: 'employment-type/fte-share',
     value: (match) => shareOf(Number(match.groups?.['before'] ?? match.groups?.['after'])),
     in: ['title', 'description'],
     match:
-      /(?<![\d.])(?<before>1\.0{1,2}|0?\.\d{1,3}|1)\s?FTE\b|\bFTE\)?(?:\/Status|\s?status|s)?\s{0,2}[:\-=(]?\s{0,2}(?<after>1\.0{1,2}|0?\.\d{1,3}|1)(?![\d.%])/i,
+      /(?<![\d.])(?<before>1\.0{1,2}|0?\.\d{1,3}|1)\s?FTE\b|\b(?:FTE|full[- ]time equivalent)\)?(?:\/Status|\s?status|s)?\s{0,2}[:\-=(]?[*_]{0,2}\s{0,2}(?<after>1\.0{1,2}|0?\.\d{1,3}|1)(?![\d.%])/i,
     unless:
       /\b(?:lead|leads|leadership|manag\w+|supervis\w+|team of|budget\w*|oversee\w*|eligib\w+|per 1|ratio)\b/i,
     because: 'a whole appointment is full time, a share of it part time',
-    yes: ['FTE: 1.0', '.6 FTE with full benefits', '1.00 FTE', 'FTE/Status: 1.0 / regular, day', '0.5 FTE'],
+    yes: [
+      'FTE: 1.0',
+      '*FTE:* 1.0, days',
+      '.6 FTE with full benefits',
+      '1.00 FTE',
+      'FTE/Status: 1.0 / regular, day',
+      '0.5 FTE',
+    ],
     no: ['Leadership of 13 FTE', 'benefits eligible at 0.5 FTE', '0.0 FTE', '11 FTE'],
   },
   {

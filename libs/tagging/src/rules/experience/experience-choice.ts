@@ -1,9 +1,9 @@
 import type { Found, Texts } from '../../define-tag.js';
-import { DURATION } from './duration-words.js';
+import { A_LENGTH, isOneItemOfTwo, isOtherRoute, lengthOf, WITH_SCHOOLING } from './experience-routes.js';
+import { isFloorFromBelow } from './not-of-the-worker.js';
 import { howFirm } from '../how-firm.js';
-import { isOfOneLevel } from '../level-label.js';
-import { otherItem } from '../other-item.js';
-import { statementAround, type Span } from '../statement-around.js';
+import { isOfOneLevel, levelAt, lowestRank } from '../level-label.js';
+import { statementAround } from '../statement-around.js';
 
 type Length = Found<number>;
 
@@ -26,9 +26,21 @@ export function chooseExperience(
   const asks = asksOf(found, texts);
   const together = asks.filter(({ alternative }) => !alternative).map(({ years }) => years);
   const shorter = asks.filter(({ alternative }) => alternative).map(({ years }) => years);
+  if (together.length === 0 && lowestLevelAsksNone(asks, texts.description)) return null;
   const value = shorter.length > 0 ? Math.min(...shorter, ...together) : Math.max(...together);
   const because = asks.flatMap(({ lengths }) => lengths).filter((length) => length.value === value);
   return because.length > 0 ? { value, because } : null;
+}
+
+/** Whoever starts at the lowest of several levels is asked for no years. */
+function lowestLevelAsksNone(asks: readonly Ask[], text: string): boolean {
+  const lowest = lowestRank(text);
+  const levelsAsked = asks
+    .flatMap(({ lengths }) => lengths)
+    .map(({ evidence }) => evidence.field === 'description' && levelAt(text, evidence.start)?.rank);
+  return (
+    lowest !== null && !levelsAsked.includes(lowest) && levelsAsked.every((rank) => typeof rank === 'number')
+  );
 }
 
 function asksOf(found: readonly Length[], texts: Texts): Ask[] {
@@ -52,6 +64,11 @@ const onceEach = (found: readonly Length[]): Length[] =>
     ).values(),
   ].toSorted((a, b) => a.evidence.start - b.evidence.start);
 
+/** "will consider 2 years with a CPC", "those without it may apply if they coded for two": another way in. */
+const OTHER_WAY_IN =
+  /\b(?:(?:will|would|['’]ll|can|may|do) (?:also )?(?:consider|look at|talk to|accept|take)\b|(?:may|can|could|will) (?:also )?(?:test in|qualify|apply|be (?:considered|accepted))\b[^.;]{0,20}\b(?:if|with)\b)/i;
+const CONSIDERED =
+  /\b(?:will|would|['’]ll|can|may|do) (?:also )?(?:consider|look at|talk to|accept|take)\b[^.;]{0,40}$/i;
 const ENOUGH = /\b(?:years?|yrs?|months?) (?:is|are|will be) (?:enough|sufficient|acceptable|fine|ok)/i;
 function askOf(lengths: Length[], texts: Texts): Ask {
   const years = lengths.map(({ value }) => value);
@@ -59,17 +76,72 @@ function askOf(lengths: Length[], texts: Texts): Ask {
   const text = first ? texts[first.evidence.field] : '';
   const span = first ? statementAround(text, first.evidence.start, first.evidence.end) : { start: 0, end: 0 };
   const statement = text.slice(span.start, span.end);
-  const between = text.slice(first?.evidence.start ?? 0, lengths.at(-1)?.evidence.start ?? 0);
   return {
     lengths,
-    years: /\bor\b/i.test(between) ? Math.min(...years) : Math.max(...years),
-    alternative: ENOUGH.test(statement) || isOfOneLevel(text, span),
+    years: areAlternatives(lengths, text) ? Math.min(...years) : Math.max(...years),
+    alternative:
+      ENOUGH.test(statement) ||
+      OTHER_WAY_IN.test(statement) ||
+      isOfOneLevel(text, span) ||
+      lengths.every((length) => isOfLevelBehind(text, length)),
   };
 }
 
+/** "one year (Coder II) | three years (Coder III)" */
+const LEVEL_BEHIND = /^[^|;.\n]{0,50}?(?:\(|\bfor (?:an? |the )?)(?:[A-Z]\w* ){1,3}(?:I{1,3}|IV|[1-4])\b/;
+const isOfLevelBehind = (text: string, { evidence }: Length): boolean =>
+  LEVEL_BEHIND.test(text.slice(evidence.start, evidence.start + 110).replace(A_LENGTH, ''));
+
+/** "one year of A or two of B", and not "coding or billing with a year of leading". */
+const LEADS_TO_OTHER =
+  /\bor\b(?! (?:more|longer|greater|better|equivalent|above))(?:(?:(?!\b(?:and|including|of which|with at least)\b)[^;]){0,60}|[^;]{0,60}\b(?:degree|bachelor|master|associate|diploma|GED|high school)\b[^;]{0,60}\b(?:and|plus|with)\b[^;]{0,20})(?<!(?<!\bor),\s?)$/i;
+/** "4 years; 2 years with an associate's" */
+const WITH_A_DEGREE =
+  /^[^;.]{0,40}\b(?:with|w\/|if (?:you have|holding)|for) (?:an? |the )?(?:\w+ )?(?:degree|bachelor|master|associate|AA\b|AAS\b|BS\b|BA\b)/i;
+const WISHED = /\b(?:wants?|wanted|hop(?:e|es|ing)|would like|looking for|seek\w*)\b/i;
+const LEAST_OF_ALL = /^\W{0,3}(?:is (?:the|a|our) )?min(?:imum)?\b/i;
+
+function areAlternatives(lengths: readonly Length[], text: string): boolean {
+  const [first, ...others] = lengths;
+  if (!first || others.length === 0) return false;
+  if (
+    others.some(({ evidence }, place) =>
+      LEADS_TO_OTHER.test(text.slice(lengths[place]!.evidence.end, evidence.start)),
+    )
+  )
+    return true;
+  const { start, end } = statementAround(text, first.evidence.start, first.evidence.end);
+  if (lengths.every((length) => isOfLevelBehind(text, length))) return true;
+  if (
+    others.some(
+      ({ evidence }) =>
+        /[;|/]\s?(?:or )?$/.test(text.slice(start, evidence.start)) &&
+        WITH_A_DEGREE.test(text.slice(evidence.start + lengthOf(text, evidence.start), end)),
+    )
+  )
+    return true;
+  return (
+    WISHED.test(text.slice(start, first.evidence.start)) &&
+    others.some(({ evidence }) => LEAST_OF_ALL.test(text.slice(evidence.start, end).replace(A_LENGTH, '')))
+  );
+}
+
+/** "3 years of ED coding, auditing experience": the experience at the end is another thing. */
+const ANOTHER_EXPERIENCE =
+  /\b(?:cod|bill|audit|post)ing\b[^,]{0,20}, (?!(?:\w+ ){0,3}(?:or|and) )(?:cod|bill|audit|lead|supervis|manag|teach|train|Epic|EMR|EHR|Cerner|Meditech)\w*(?: \w+){0,2} (?:experience|exp)$/i;
+
 const NAMED_ONLY = 'experience-min-years/years-named';
-/** A sentence that is little more than the length itself. */
+/** A sentence, or a member of a list, that is little more than the length itself. */
 const SHORT = 60;
+/** Where a new thing that is asked for begins: "CPC; at least 2 years", "a CPC and 3 years in derm". */
+const OPENS_AN_ITEM =
+  /(?:^|[;|:,([•/]|\s[–—-]|\b(?:and|plus|with|have|has|having|bring|brings|need|needs|someone|you['’]ve))[\s*_"“-]*(?:(?:at least|(?:a )?minimum(?: of)?|min\.?|over|no less than|not less than|more than)\s)?$/i;
+const GOES_ON_AS_WORK =
+  /^[\s)*]*(?:of|in|as|on|with|doing|working|handling|performing|spent|under (?:your|their|the) belt|(?:min(?:imum)?|required|needed|preferred)\b|[.;|,)\]]|$)/i;
+
+/** "5 years preferred, 2 years minimum, in hospital billing" */
+const SAID_AT_ONCE =
+  /^[\s,(–—-]{0,3}(?:min(?:imum)?\b(?=\W*(?:[,.;)]|$))|(?:required|preferred|desired|needed|a (?:must|plus))\b)/i;
 
 function isAsked(length: Length, text: string): boolean {
   const { start, end, rule } = length.evidence;
@@ -77,49 +149,26 @@ function isAsked(length: Length, text: string): boolean {
   const whole = text.slice(statement.start, statement.end);
   const before = text.slice(statement.start, start);
   const after = text.slice(end, statement.end);
-  if (ENOUGH.test(whole)) return true;
-  if (isOtherRoute(before, after) || isOneItemOfTwo(text, statement)) return false;
-  const firm = howFirm(text, start, end);
+  if (ENOUGH.test(whole) || CONSIDERED.test(before)) return true;
+  if (
+    isOtherRoute(before, text.slice(start + lengthOf(text, start), statement.end)) ||
+    isOneItemOfTwo(text, statement)
+  )
+    return false;
+  const lengthEnd = start + lengthOf(text, start);
+  if (isFloorFromBelow(before, text.slice(lengthEnd, statement.end))) return true;
+  const apart =
+    SAID_AT_ONCE.test(text.slice(lengthEnd)) || ANOTHER_EXPERIENCE.test(text.slice(lengthEnd, end));
+  const asked = apart ? lengthEnd : end;
+  // "2 yrs. Epic a plus": the full stop may end the sentence as well.
+  const firm = howFirm(text, start, text[asked - 1] === '.' ? asked - 1 : asked);
   if (firm?.says === 'preferred') return false;
   if (firm?.says === 'not_asked') return firm.by !== 'words' && rule !== NAMED_ONLY;
   if (firm) return true;
   return (
     rule !== NAMED_ONLY ||
     WITH_SCHOOLING.test(before) ||
-    (before.trim().length < 4 && whole.trim().length <= SHORT)
+    (before.trim().length < 4 && whole.trim().length <= SHORT) ||
+    (OPENS_AN_ITEM.test(before) && GOES_ON_AS_WORK.test(after))
   );
 }
-
-const SCHOOLING =
-  "(?:degree|bachelor['’]?s?|associate['’]?s?|diploma|certif\\w*|credential\\w*|CPC|CCS(?:-P)?|COC|CRC|RHI[AT]|RN|LPN|licen[cs]\\w*|graduates?|graduation|college|coursework|program|education)";
-/** "a bachelor's degree plus two years" */
-const WITH_SCHOOLING = new RegExp(
-  `\\b${SCHOOLING}\\b[^.;]{0,40}(?:\\b(?:plus|and|with)|\\+) (?:at least |a minimum of )?$`,
-  'i',
-);
-/** "a degree or 4 years": schooling without any years is enough, so the years aren't asked of everyone. */
-const AFTER_SCHOOLING = new RegExp(
-  `\\b${SCHOOLING}\\b[^.;]{0,60};?\\s\\bor\\b(?!\\s(?:GED|equivalent))(?:(?!\\b(?:and|with|plus)\\b)[^.;,+]){0,25}$`,
-  'i',
-);
-const BEFORE_SCHOOLING = new RegExp(
-  `^(?:(?!\\b(?:and|plus)\\b)[^.;,]){0,60}\\bor\\b,? (?:(?:an?|the|current|active|completion of|coding|accredited) ){0,3}${SCHOOLING}\\b(?![^.;]{0,40}\\b(?:with|plus|and|\\+)\\b)`,
-  'i',
-);
-const INSTEAD =
-  /^[^.;,]{0,70}\b(?:in lieu|instead of|in place of|substitut\w*|(?:may|can|will) (?:be )?(?:replace|count|hired|considered|accepted)|w\/o (?:a )?degree|without (?:a )?degree)\b/i;
-
-const isOtherRoute = (before: string, after: string): boolean =>
-  INSTEAD.test(after) ||
-  /\b(?:in lieu of|instead of|substitute)\b[^.;]{0,60}$/i.test(before) ||
-  AFTER_SCHOOLING.test(before) ||
-  BEFORE_SCHOOLING.test(after);
-
-const ANY_SCHOOLING = new RegExp(`\\b${SCHOOLING}\\b`, 'i');
-const A_LENGTH = new RegExp(DURATION, 'i');
-
-/** "(1) One year of experience; OR, (2) an associate degree": the other item asks for no years. */
-const isOneItemOfTwo = (text: string, statement: Span): boolean => {
-  const other = otherItem(text, statement);
-  return other !== '' && ANY_SCHOOLING.test(other) && !A_LENGTH.test(other);
-};

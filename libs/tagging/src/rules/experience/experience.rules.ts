@@ -4,17 +4,26 @@ import { isNotOfTheWorker } from './not-of-the-worker.js';
 import { statementAround } from '../statement-around.js';
 
 const WORK =
-  '(?:cod(?:ing|er|ed)|bill(?:ing|er|ed)|audit\\w*|revenue (?:cycle|integrity)|A/?R\\b|accounts? receivable|collect\\w*|follow[- ]?up|denials?|appeals?|posting|claims?|authori[sz]ations?|prior auth|verification|CDI\\b|documentation|risk adjustment|HCC|OASIS|CDM|charge\\w*|medical|health ?care|hospital|physician|clinic\\w*|surg\\w+|inpatient|outpatient|in-?patient|IP\\b|OP\\b|ED\\b|pro-?fee|practice|insurance|reimbursement|customer service|clerical|office|manag\\w+|supervis\\w+|leader\\w*|leading|lead\\b|teaching|training|CPC|CCS|RHI[AT]|encoder|Epic|HIM\\b|(?:an? |the )?related)';
+  '(?:cod(?:ing|er|ed)|bill(?:ing|er|ed)|audit\\w*|revenue (?:cycle|integrity)|A/?R\\b|accounts? receivable|collect\\w*|follow[- ]?up|denials?|appeals?|posting|claims?|authori[sz]ations?|prior auth|verification|CDI\\b|documentation|risk adjustment|HCC|OASIS|CDM|charge\\w*|medical|health ?care|hospital|physician|clinic\\w*|surg\\w+|inpatient|outpatient|acute care|ICU\\b|med[- /]?surg|bedside|nursing|in-?patient|IP\\b|OP\\b|ED\\b|pro-?fee|practice|insurance|reimbursement|customer service|clerical|office|manag\\w+|supervis\\w+|leader\\w*|leading|lead\\b|teaching|training|CPC|CCS|RHI[AT]|encoder|Epic|HIM\\b|(?:an? |the )?related)';
+
+/** Work that is nothing but work: a length right behind it is how long it was done. */
+const NAMED_WORK =
+  '(?:cod|bill|audit|post)ing|collections|claims|denials|appeals|A/?R|inpatient|outpatient|pro-?fee|facility|HCC|CDI|risk adjustment|prior auth(?:orization)?|insurance verification|follow[- ]?up|(?:supervis|manage)\\w+';
+
+/** Their full stop ends no sentence. */
+const ABBREVIATED =
+  '(?<=\\b(?:yrs?|mos?|exp|calif|incl|min|dept|med|hosp|ins|acct|comp|certs?|equiv|approx))\\.';
 
 const asked = (match: RegExpExecArray): number | null => {
   const years = yearsOf(match);
   if (years === null) return null;
   const { input, index } = match;
-  const length = (match.groups?.['length'] ?? '').length;
-  const { start, end } = statementAround(input, index, index + length);
+  const length = match.groups?.['length'] ?? '';
+  const behind = index + length.length;
+  const { start, end } = statementAround(input, index, behind);
   const before = input.slice(Math.max(start, index - 60), index);
-  const after = input.slice(index + length, end);
-  return isNotOfTheWorker(years, before, after, input.slice(start, end)) ? null : years;
+  const after = input.slice(behind, end);
+  return isNotOfTheWorker(years, length, before, after, input.slice(start, end)) ? null : years;
 };
 
 const row = (source: string): RegExp => new RegExp(source.replace('{length}', `(?<length>${DURATION})`), 'i');
@@ -26,7 +35,7 @@ export const EXPERIENCE_RULES: readonly Rule<number>[] = [
     value: asked,
     in: ['description', 'title'],
     match: row(
-      '{length}(?:(?!\\b(?:years?|yrs)\\b)(?:[^.;\\n]|\\.(?=\\S)|\\n(?=[a-z]))){0,90}?\\b(?:experience[sd]?|experiance|exp\\b)',
+      `{length}(?:(?!\\b(?:years?|yrs)\\b)(?:[^.;\\n]|\\.(?=\\S)|${ABBREVIATED}|\\n(?=[a-z]))){0,90}?\\b(?:experience[sd]?|experiance|exp\\b)`,
     ),
     because: 'a length of time whose clause speaks of experience',
     yes: [
@@ -67,7 +76,7 @@ export const EXPERIENCE_RULES: readonly Rule<number>[] = [
     id: 'experience-min-years/years-of-trade-work',
     value: asked,
     in: ['description', 'title'],
-    match: row(`{length}(?:(?!\\b(?:years?|yrs)\\b)(?:[^.;\\n]|\\.(?=\\S))){0,45}?\\b${WORK}`),
+    match: row(`{length}(?:(?!\\b(?:years?|yrs)\\b)(?:[^.;\\n]|\\.(?=\\S)|${ABBREVIATED})){0,45}?\\b${WORK}`),
     because: 'a length of time with the work that was done in it',
     yes: [
       '2 years of facility coding',
@@ -87,6 +96,44 @@ export const EXPERIENCE_RULES: readonly Rule<number>[] = [
     ],
   },
   {
+    id: 'experience-min-years/work-then-years',
+    value: asked,
+    in: ['description'],
+    match: row(
+      `{length}(?!\\s+(?:of\\s+)?age)(?<=\\b(?:${NAMED_WORK})(?:\\s(?:experience|exp\\.?|work|background|is a must|required))?[\\s:,([\u2013\u2014-]{1,4}(?:for\\s)?(?:at least\\s|(?:a\\s)?min(?:imum)?\\.?\\s(?:of\\s)?)?\\k<length>)`,
+    ),
+    because: 'the work, and behind it how long it was done',
+    yes: [
+      'Dental billing 1+ year',
+      'Inpatient coding - 3 years minimum',
+      'ED profee for 2 yrs min',
+      'denials (18 months +)',
+      'Hospital billing: at least two years',
+    ],
+    no: ['We audit coding within 2 years', 'collections 30 days', 'Coding 6 months, then remote'],
+  },
+  {
+    id: 'experience-min-years/worked-for-years',
+    value: asked,
+    in: ['description'],
+    match: row(
+      `{length}(?<=\\b(?:you(?:['’]ve| have)|who(?:['’]ve| have| has)|(?:must|should|need to|to) have|having)\\s(?:(?:already|been|actually)\\s){0,2}(?:[a-z-]{2,}(?:ed|ing)|done|run|spent|held|led|kept|dealt|put in|had)\\b(?:(?!\\binto\\b)[^.;\\n]){0,60}\\k<length>)`,
+    ),
+    because: 'what the worker has done, and for how long',
+    yes: [
+      "You've leveled ED charts for two years or longer",
+      "You've billed for outpatient practices a couple of years (2+)",
+      'someone who has worked denials for at least 3 years',
+      'You have spent 18 months in a billing office',
+      'Candidates must have been coding for 2 years',
+    ],
+    no: [
+      'We have served patients for 10 years',
+      'who have passed the exam within 2 years',
+      "You've leveled ED charts",
+    ],
+  },
+  {
     id: 'experience-min-years/years-label',
     value: (match) => Number(match.groups?.['count']),
     in: ['description'],
@@ -100,7 +147,7 @@ export const EXPERIENCE_RULES: readonly Rule<number>[] = [
     id: 'experience-min-years/years-named',
     value: asked,
     in: ['description'],
-    match: row('(?!\\ban? ){length}(?: (?:is|are) (?:required|enough))?'),
+    match: row('(?!\\ban? (?!year or )){length}(?: (?:is|are) (?:required|enough))?'),
     because: 'a length of time: it counts only where the section or the sentence asks for it',
     yes: ['Yrs: 3 years required', '5 years', 'then one year is enough', '2 yrs GI'],
     no: [

@@ -10,6 +10,8 @@ export type FieldSignal =
   | 'other_title'
   /** A title of a neighbouring desk: front desk, scheduling, records. In the field only when billing leads the title. */
   | 'desk_title'
+  /** A title that billing offices use among others ("Insurance Specialist"): duties must show the field. */
+  | 'near_title'
   /** Names of the trade's code sets, forms and papers. */
   | 'trade_word'
   /** A duty of the trade. */
@@ -27,9 +29,12 @@ type Word = Found<FieldSignal>;
 /** How many different duties show the field under a title that says nothing, and how many without any title. */
 const DUTIES_UNDER_OTHER_TITLE = 3;
 const DUTIES_WITHOUT_TITLE = 2;
+const DUTIES_UNDER_NEAR_TITLE = 2;
 const WORDS_OF_OTHER_WORK = 3;
 /** One word of health care, however often, may be a customer or a benefit of the employee. */
 const WORDS_OF_MEDICINE = 2;
+/** Refunds, balances and payment plans are found in every trade that bills. */
+const EVERY_TRADES = new Set(['in-field/serves-patient-accounts']);
 
 /** The main purpose of the job decides: titles first, the text where a title is shared with other trades or silent. */
 export function chooseInField(
@@ -40,8 +45,14 @@ export function chooseInField(
   const say = (value: boolean, because: Word[]) => (because.length > 0 ? { value, because } : null);
 
   const fieldTitle = of('field_title');
-  const duties = wordsOnce(of('duty'));
-  const dutiesNeeded = texts.title.trim() === '' ? DUTIES_WITHOUT_TITLE : DUTIES_UNDER_OTHER_TITLE;
+  const near = of('near_title').length > 0;
+  const duties = wordsOnce(near ? of('duty', 'trade_word') : of('duty'));
+  const dutiesNeeded =
+    texts.title.trim() === ''
+      ? DUTIES_WITHOUT_TITLE
+      : near
+        ? DUTIES_UNDER_NEAR_TITLE
+        : DUTIES_UNDER_OTHER_TITLE;
   const trade = oneOfEach(of('trade_word', 'duty'));
   const medicine = wordsOnce(of('medicine'));
   const otherWork = wordsOnce(of('other_work'));
@@ -49,19 +60,26 @@ export function chooseInField(
   const foreign = say(false, of('other_title')) ?? say(false, atLeast(2, oneOfEach(of('course'))));
   if (foreign) return foreign;
   if (fieldTitle.length > 0) return say(true, [...fieldTitle, ...trade]);
-  if (of('desk_title').length > 0) return say(false, of('desk_title'));
   const sharedTitle = of('shared_title');
+  const desk = of('desk_title');
+  if (desk.length > 0 && !standsBefore(sharedTitle, desk)) return say(false, desk);
   if (sharedTitle.length > 0) {
     const built = say(false, atLeast(WORDS_OF_OTHER_WORK, otherWork));
     if (built) return built;
     const medical = oneOfEach(of('trade_word'));
     if (medical.length > 0 || medicine.length >= WORDS_OF_MEDICINE)
       return say(true, [...sharedTitle, ...medical, ...medicine]);
+    const claims = oneOfEach(of('duty').filter(({ evidence }) => !EVERY_TRADES.has(evidence.rule)));
+    if (medicine.length > 0 && claims.length > 0) return say(true, [...sharedTitle, ...medicine, ...claims]);
   } else if (duties.length >= dutiesNeeded && medicine.length > 0 && otherWork.length < WORDS_OF_OTHER_WORK) {
     return say(true, [...duties, ...medicine]);
   }
   return say(false, of('opening').slice(0, 1));
 }
+
+/** "Billing Specialist / Receptionist": the first half of a title leads it. */
+const standsBefore = ([first]: Word[], [other]: Word[]): boolean =>
+  first !== undefined && other !== undefined && first.evidence.start < other.evidence.start;
 
 const atLeast = (count: number, words: Word[]): Word[] => (words.length >= count ? words : []);
 

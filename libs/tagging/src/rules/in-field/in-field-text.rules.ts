@@ -27,13 +27,24 @@ export const IN_FIELD_TEXT_RULES: readonly Rule<FieldSignal>[] = [
     no: ['A purchase order'],
   },
   {
+    id: 'in-field/particulars-of-claims',
+    value: 'trade_word',
+    in: TEXT,
+    match:
+      /\b(?:277(?:CA)?|270\/271|837[IPD]?|(?:clean|denied|secondary|drop(?:ped)?|medical|insurance) claims?|drops? claims?|claim (?:edits?|scrubber)|clearing ?houses?|NPI|taxonomy codes?|(?:diagnosis|procedure|billing) codes?|modifiers? (?:\d{2}|[A-Z]{2})|\d{5} units|DDE|FISS|(?:DME )?MACs?|Medi-Cal|LCDs?|ABNs?|CMNs?|[Tt]imely filing|[Ff]ee schedules?|[Ff]acility fees?|[Gg]lobal (?:OB|maternity|surgical)|[Aa]llowables?)\b/,
+    because: 'what only those who handle medical claims speak of',
+    yes: ['works the 277CA and clearinghouse rejects', 'verify 88305 units', 'drop claim'],
+    no: ['Files tax returns', 'insurance is provided'],
+  },
+  {
     id: 'in-field/credential-of-the-trade',
     value: 'trade_word',
     in: TEXT,
-    match: /\b(?:AAPC|AHIMA|CPC(?:-A)?|CCS(?:-P)?|RHI[AT]|CPMA|CRCR|CBCS|HFMA|AAHAM)\b/,
+    match:
+      /\b(?:AAPC|AHIMA|CPC(?:-A)?|CCS(?:-P)?|RHI[AT]|CPMA|CRCR|CBCS|HFMA|AAHAM)\b(?! (?:\([A-Z][a-z]+ [A-Z]|division|group|inc|llc|trades|ads?|campaign))/,
     because: 'credentials of coders and billers',
     yes: ['CPC or CCS required', 'AAPC certified'],
-    no: ['PMP certified'],
+    no: ['PMP certified', 'Hartsell CPC (Commercial Plumbing Contractors)'],
   },
   {
     id: 'in-field/prepares-claims',
@@ -86,7 +97,7 @@ export const IN_FIELD_TEXT_RULES: readonly Rule<FieldSignal>[] = [
     value: 'duty',
     in: TEXT,
     match:
-      /\b(?:prior[- ]?authori[sz]ations?|pre-?authori[sz]ations?|pre-?cert\w*|verif(?:y|ies|ication|ying)\b[^.\n]{0,30}\b(?:insurance|benefits?|eligibility|coverage)|insurance (?:verification|eligibility|benefits)|eligibility (?:and|&|verification)|confirm eligibility)/i,
+      /\b(?:prior[- ]?authori[sz]ations?|pre-?authori[sz]ations?|pre-?cert\w*|verif(?:y|ies|ication|ying)\b[^.\n]{0,30}\b(?:insurance|benefits?|eligibility|coverage)|insurance (?:verification|eligibility|benefits)|eligibility (?:and|&|verification)|(?:check|confirm|determin|pull|run)(?:s|es|e|ing)? (?:[\w']+ ){0,3}(?:eligibility|benefits|coverage)\b)/i,
     because: 'eligibility and prior authorisation',
     yes: ['Obtains prior authorizations', 'Verify insurance benefits'],
     no: ['Employees are eligible for benefits'],
@@ -107,7 +118,7 @@ export const IN_FIELD_TEXT_RULES: readonly Rule<FieldSignal>[] = [
     value: 'medicine',
     in: TEXT,
     match:
-      /\b(?:medicare|medicaid|tricare|blue cross|BCBS|payers?|payors?|insurance (?:carriers?|companies|company)|third[- ]party (?:payers?|payors?|insurance)|HMO|PPO|managed care)\b/i,
+      /\b(?:medicare|medicaid|tricare|blue cross|BCBS|payers?|payors?|insurance (?:carriers?|companies|company)|third[- ]party (?:payers?|payors?|insurance)|HMO|PPO|managed care|OHP|MaineCare|MassHealth|TennCare|SoonerCare|AHCCCS|BadgerCare|KanCare|PeachCare|Medi-Cal|Apple Health)\b/i,
     because: 'payers of health care',
     yes: ['Medicare and Medicaid', 'calls payers'],
     no: ['taxpayers'],
@@ -117,7 +128,7 @@ export const IN_FIELD_TEXT_RULES: readonly Rule<FieldSignal>[] = [
     value: 'medicine',
     in: ['description', 'company', 'title'],
     match:
-      /\b(?:patients?|hospitals?|clinics?|HIPAA|physicians?|providers?|medical|health ?care|health system|health plan|nursing|dental|surger(?:y|ies)|behavioral health|PHI|inpatients?|outpatients?|dialysis)\b/i,
+      /\b(?:patients?|hospitals?|clinics?|HIPAA|doctors?|patholog\w+|laborator(?:y|ies)|radiolog\w+|cardiolog\w+|oncolog\w+|orthop(?:a)?edics?|urolog\w+|dermatolog\w+|an(?:a)?esthesi\w+|pa?ediatric\w*|podiatr\w+|psychiatr\w+|psycholog\w+|chiropract\w+|ophthalm\w+|optometr\w+|therapists?|(?:physical|speech|occupational|ABA) therapy|hospice|home care|ambulance|DME|orthodont\w+|dentists?|diagnos[ie]s|surgeons?|physicians?|providers?|medical|health ?care|health system|health plan|nursing|dental|surger(?:y|ies)|behavioral health|PHI|inpatients?|outpatients?|dialysis|gastro\w*|endoscop\w*|GI|gyn\w*|OB[-/ ]?(?:GYN)?|midwi\w+|maternity|newborns?|birth cent(?:er|re)s?|neuro\w+|nephrolog\w*|pulmonolog\w*|rheumatolog\w*|endocrin\w*|ENT|otolaryng\w*|fertility|mental health|counseling|addiction|autism|ABA|telehealth|urgent care|primary care|imaging|nurses?|spine|retina|optical|birthing)\b/i,
     unless:
       /\b(?:medical,? (?:dental|vision|insurance|benefits|plan|coverage|leave)|dental,? (?:and )?(?:vision|medical|insurance)|health ?care (?:benefits|coverage)|service providers?|cloud providers?)\b/i,
     because: 'words of health care, other than the benefits of the employee',
@@ -139,7 +150,7 @@ export const IN_FIELD_TEXT_RULES: readonly Rule<FieldSignal>[] = [
     value: 'other_work',
     in: TEXT,
     match:
-      /\b(?:legal billing|law firm|e-?billing|timekeepers?|utilit(?:y|ies) (?:billing|bills)|telecom\w*|freight|construction|property management|subscriptions?|project (?:billing|invoic\w+|events?)|media buying|rental|tuition billing|purchase orders?|premiums?|COBRA|employer groups)\b/i,
+      /\b(?:legal billing|law firm|lien waivers?|retainage|certified payroll|job cost\w*|progress (?:invoic\w+|billing)|AIA|(?:general|sub) ?contractors?|plumbing|HVAC|electricians?|roofing|landscap\w+|trucking|haul\w+|bills? of lading|dispatch\w*|tenants?|meter readings?|ratepayers?|e-?billing|timekeepers?|utilit(?:y|ies) (?:billing|bills)|telecom\w*|freight|construction|property management|subscriptions?|project (?:billing|invoic\w+|events?)|media buying|rental|tuition billing|purchase orders?|premiums?|COBRA|employer groups)\b/i,
     because: 'billing of other trades and of premiums',
     yes: ['Prepares invoices for the law firm', 'premium billing'],
     no: ['patient billing'],

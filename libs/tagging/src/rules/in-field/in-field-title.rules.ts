@@ -11,7 +11,8 @@ export const IN_FIELD_TITLE_RULES: readonly Rule<FieldSignal>[] = [
     in: TITLE,
     match:
       /\b(?:engineer(?:ing)?|developer|programmer|architect|devops|software|full[- ]?stack|front-?end|back-?end|web|product (?:manager|owner|designer|lead|engineer|specialist)|designer|data (?:analyst|scientist|entry|engineer|coder|annotator|annotation)|business (?:analyst|intelligence|development)|systems? analyst|sales|account (?:executive|manager)|customer success|marketing|recruit(?:er|ing)|QA (?:analyst|tester)|project manager|implementation (?:consultant|specialist|manager)|underwriter|attorney|paralegal|strategist|relationship manager|informatic\w*|resolute (?:analyst|builder)|bootcamp)\b/i,
-    unless: /\b(?:data entry[^.\n]{0,20}(?:charge|bill)|charge[^.\n]{0,20}data entry|sales tax)\b/i,
+    unless:
+      /\b(?:data entry[^.\n]{0,20}(?:charge|bill|claims|medical cod|coder)|(?:charge|bill\w*|coder|coding|claims)[^.\n]{0,20}data entry|sales tax)/i,
     because:
       'builds, sells or analyses billing systems instead of billing (negative families of the role table)',
     yes: [
@@ -19,7 +20,7 @@ export const IN_FIELD_TITLE_RULES: readonly Rule<FieldSignal>[] = [
       'Account Executive - Medical Billing Software',
       'Data Analyst, Risk Adjustment',
     ],
-    no: ['Medical Biller', 'Revenue Integrity Analyst'],
+    no: ['Medical Biller', 'Revenue Integrity Analyst', 'Medical Billing / Data Entry Clerk'],
   },
   {
     id: 'in-field/title-of-ai-training',
@@ -62,15 +63,17 @@ export const IN_FIELD_TITLE_RULES: readonly Rule<FieldSignal>[] = [
     value: 'field_title',
     in: TITLE,
     match:
-      /\b(?:(?:medical|clinical|HIM|DRG|HCC|inpatient|in-?patient|outpatient|facility|hospital|pro-?fee|professional(?: fee)?|physician|risk adjustment|RADV|OASIS|home health|hospice|ED|ER|E\/M|surgical|surgery|anesthesia|radiology|cardiology|ortho\w*|oncology|pathology|GI|ob\/?gyn|urology|dermatology|podiatry|wound care|behavioral health|pediatric|ambulatory|ASC|same day surgery|observation|certified|multi-?specialty|denials?|charge|ambulance|EMS|DME|dental|lab(?:oratory)?|revenue cycle|urgent care|IP|OP|SDS|PB|HB)(?:[\s,/&()-]{1,4}\w{1,30}){0,4}[\s,/&()-]{1,4}(?:coders?|coding|codes)\b|(?:coder|coding)\b.{0,40}\b(?:CPC|CCS|inpatient|outpatient|physician|pro-?fee|HCC|ICD|DRG|ASC|surgery|VA|medical|billing|biller|tribal health|health)|coding (?:and|&) billing|medical records technician \(cod\w+|\(coder|MRT|coder auditor|coding (?:auditor|compliance|quality|educator|denials?|integrity|validation)|coders? needed|lead coder|coder (?:I{1,3}|[123])\b|CPC-?A|certified coder)\b/i,
+      /\b(?:(?:medical|clinical|HIM|DRG|HCC|inpatient|in-?patient|outpatient|facility|hospital|pro-?fee|professional(?: fee)?|physician|risk adjustment|RADV|OASIS|home health|hospice|ED|ER|E\/M|surgical|surgery|anesthesia|radiology|cardiology|ortho\w*|oncology|pathology|GI|ob\/?gyn|urology|dermatology|podiatry|wound care|behavioral health|pediatric|ambulatory|ASC|same day surgery|observation|certified|multi-?specialty|denials?|charge|ambulance|EMS|DME|dental|lab(?:oratory)?|revenue cycle|urgent care|IP|OP|SDS|PB|HB)(?:[\s,/&()-]{1,4}\w{1,30}){0,4}[\s,/&()-]{1,4}(?:coders?|coding|codes)\b|(?:coder|coding)\b.{0,40}\b(?:CPC|CCS|inpatient|outpatient|physician|pro-?fee|HCC|ICD|DRG|ASC|surgery|VA|medical|billing|biller|tribal health|health)|coding (?:and|&) billing|medical records technician \(cod\w+|\(coder|MRT|coder auditor|coding (?:auditor|compliance|quality|educator|denials?|integrity|validation)|coders? needed|lead coder|coder (?:I{1,3}|[123])\b|CPC-?A|certified coder|(?:HCC|risk adjustment|RADV|DRG|ICD-?10|CPT|OASIS|coding|chart|medical record)\b(?:[\s,/&()-]{1,3}\w{1,20}){0,3}[\s,/&()-]{1,3}(?:reviewers?|abstract(?:ors?|ion|ing)|validators?)|(?:nurse|RN)[ /-]{1,3}(?:coder|coding|auditor))\b/i,
     because: 'coding with a word of medicine, of a setting or of a specialty beside it',
     yes: [
       'Inpatient Coder II',
       'Medical Records Technician (Coder-Outpatient)',
       'Professional Fee Coder II (Remote)',
       'Coder - Pediatric Specialties (CPC)',
+      'HCC Retrospective Reviewer',
+      'Risk Adjustment Chart Abstractor',
     ],
-    no: ['Junior Coder', 'Senior Java Coder'],
+    no: ['Junior Coder', 'Senior Java Coder', 'Peer Reviewer'],
   },
   {
     id: 'in-field/title-of-medical-billing',
@@ -92,7 +95,7 @@ export const IN_FIELD_TITLE_RULES: readonly Rule<FieldSignal>[] = [
     value: 'field_title',
     in: TITLE,
     match:
-      /\b(?:revenue (?:cycle|integrity)|RCM|patient (?:accounts?|financial services?|collections?|A\/?\.?R\.?|balance\w*|AR)|PFS (?:rep\w*|manager|specialist)|insurance (?:follow[- ]?up|verification|collector|resolution|reimbursement)|(?:denials?|appeals) (?:(?:and|&|\/) )?(?:\w+ )?(?:specialist|analyst|management|coordinator|refund|representative|writer)|(?:denials?|appeals?)\b|(?:payment|cash) (?:poster|posting)|remittance specialist|credit balance|(?:HB|PB|hospital|physician|third[- ]party|medicare|account) (?:denial|follow[- ]?up|reimbursement|receivable|collections?)\w*|clinical documentation|CDI\b|outpatient CDI|DRG valid\w+|risk adjustment (?:auditor|coding|specialist)|RADV|E\/M auditor|medical auditor|(?:prior|pre)[- ]?auth\w*|pre-?cert\w*|authorizations? (?:specialist|coordinator|clerk|rep\w*)|referrals?[/ &]+(?:and )?authorizations?|benefits? verification|verification of benefits|eligibility (?:specialist|verification)|(?:medical|dental|healthcare|provider) (?:claims|collections?|collector|AR|accounts receivable)|financial clearance|contract model\w+|self[- ]?pay (?:collector|collections?|representative)|reimbursement (?:specialist|analyst|coordinator)|(?:medicare|medicaid) collections?|payment (?:accuracy|integrity|variance)|underpayment|purchased.?referred care|case rate)\b/i,
+      /\b(?:revenue (?:cycle|integrity)|RCM|patient (?:accounts?|financial services?|collections?|A\/?\.?R\.?|balance\w*|AR)|PFS (?:rep\w*|manager|specialist)|insurance (?:follow[- ]?up|verification|collector|resolution|reimbursement)|(?:denials?|appeals) (?:(?:and|&|\/) )?(?:\w+ )?(?:specialist|analyst|management|coordinator|refund|representative|writer)|(?:denials?|appeals?)\b|(?:payment|cash) (?:poster|posting)|remittance specialist|credit balance|(?:HB|PB|hospital|physician|third[- ]party|medicare|account) (?:denial|follow[- ]?up|reimbursement|receivable|collections?)\w*|clinical documentation|CDI\b|outpatient CDI|DRG valid\w+|risk adjustment (?:auditor|coding|specialist)|RADV|E\/M auditor|medical auditor|(?:prior|pre)[- ]?auth\w*|pre-?cert\w*|authorizations? (?:specialist|coordinator|clerk|rep\w*)|referrals?[/ &]+(?:and )?authorizations?|benefits? verification|verification of benefits|eligibility (?:specialist|verification|rep\w*|coordinator|analyst|clerk|(?:&|and|\/) )|(?:medicaid|insurance|coverage|patient) eligibility|(?:medicaid|insurance|coverage) (?:enrollment|pending)|patient statements?|accounts? resolution|UB-?(?:04|92)|claims? submission|early[- ]out|(?:medical|dental|healthcare|provider) (?:claims|collections?|collector|AR|accounts receivable)|financial clearance|contract model\w+|self[- ]?pay|reimbursement (?:specialist|analyst|coordinator)|(?:medicare|medicaid) collections?|payment (?:accuracy|integrity|variance)|underpayment|purchased.?referred care|case rate)\b/i,
     because: 'a desk of the revenue cycle by its own name',
     yes: [
       'Patient Account Representative',
@@ -117,9 +120,24 @@ export const IN_FIELD_TITLE_RULES: readonly Rule<FieldSignal>[] = [
     value: 'desk_title',
     in: TITLE,
     match:
-      /\b(?:front[- ](?:desk|office)|reception(?:ist)?|schedul(?:er|ing)|office (?:assistant|coordinator|administrator)|administrative (?:assistant|associate)|call center|patient experience|patient coordinator|medical records (?:clerk|specialist)|release of information|customer support manager|care coordinator|project|securities|nutrition|HR\b|human resources|payroll|nurse|RN\b|quality assurance coordinator|customer contact)/i,
+      /\b(?:front[- ](?:desk|office)|reception(?:ist)?|schedul(?:er|ing)|office (?:assistant|coordinator|administrator)|administrative (?:assistant|associate)|call center|patient experience|patient coordinator|medical records (?:clerk|specialist)|release of information|customer support manager|care coordinator|project (?:manager|coordinator|assistant|analyst|lead)|securities|nutrition|(?<!\d ?\/? ?|per |[/$])HR\b|human resources|payroll|(?:nurse|RN)\b(?![ /-]{1,3}(?:coder|auditor|coding|CDI|denials?|appeals?|bill))|quality assurance coordinator|customer contact)/i,
     because: 'desks beside billing; a few insurance checks do not make them billing',
     yes: ['Front Desk Administrator', 'Call Center/Scheduling', 'Dental Receptionist'],
-    no: ['Billing Coordinator', 'Business Office Manager'],
+    no: [
+      'Billing Coordinator',
+      'Business Office Manager',
+      'Billing Specialist $22/hr',
+      'Coder (seasonal project)',
+    ],
+  },
+  {
+    id: 'in-field/title-near-the-field',
+    value: 'near_title',
+    in: TITLE,
+    match:
+      /\b(?:insurance (?:specialist|coordinator|representative|rep|clerk|associate)|financial (?:advocate|navigator|coordinator|specialist)|account (?:representative|resolution|specialist|rep)|revenue (?:specialist|analyst|coordinator|recovery|clerk)|encounter|remit\w*|abstractor|reviewer|HIM|health information|medical records|invoic\w+|medical office|denied|bill review|claim|accounts? (?:clerk|specialist)|intake)\b/i,
+    because: 'titles that billing offices use, and others too: two duties must show the field',
+    yes: ['Insurance Specialist', 'HIM Technician', 'Revenue Specialist'],
+    no: ['Line Cook', 'Product Manager'],
   },
 ];

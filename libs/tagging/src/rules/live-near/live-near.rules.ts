@@ -4,9 +4,14 @@ import type { Rule } from '../../define-tag.js';
 /** A rule about a whole state belongs to the states allowed; what is left to name here is nearer than that. */
 const ONLY_STATES = new RegExp(`^(?:the |states? of )?(?:${STATE_LIST_PATTERN})\\.?$`);
 
+/** What follows the place in the same breath: a deadline, what is expected, on which side of the line. */
+const SAYS_MORE =
+  /,? (?:on the [A-Z]\w+ side|(?:inside of|within) \d{1,2} (?:days|months)|for (?:equipment|training|meetings)|(?:you|we)(?:['’]\w+)? ).*$/s;
+
 /** The posting's words of the group `near`, on one line. */
 function nearOf(match: RegExpExecArray): string | null {
   const words = (match.groups?.['near'] ?? match[0])
+    .replace(SAYS_MORE, '')
     .replace(/[\s*_]+/g, ' ')
     .trim()
     .replace(/[,;:.(-]+$/, '')
@@ -27,19 +32,21 @@ const PLACE =
 const NOT_A_RULE =
   /\b(?:headquartered|patients|clients in|serves?|serving|prefer(?:red|ence)?|nice to have|not required|do(?:es)? not need|no need|our (?:hospitals|clinics) are|conveniently|opportunity to work|hybrid schedule)\b/i;
 const NUMBER =
-  '(?:a |an |about |approximately )?(?:\\d{1,3}|one|two|three|an|a|thirty|forty|fifty|sixty)[- ]?';
+  '(?:a |an |about |approximately )?(?:\\d{1,3}|one|two|three|an|a|twenty|thirty|forty(?:-five)?|fifty|sixty|seventy-five|ninety)[- ]?';
 const BY_ROAD = '(?: radius| driv(?:e|ing)(?: distance| time)?| commut(?:e|ing)(?: distance)?)';
 /** Miles and drives are distances; bare minutes and hours are mostly deadlines, unless a place stands behind them. */
-const DISTANCE = `(?:${NUMBER}(?:miles?|mi)\\b\\.?(?:${BY_ROAD}| or less)? (?:of|from|to)|${NUMBER}(?:minutes?|mins?|hours?|hrs?)\\.?['\u2019]?${BY_ROAD} (?:of|from|to)|${NUMBER}(?:minutes?|mins?|hours?|hrs?) (?:of|from)(?= (?:the |our |a |one of our )?(?:[A-Z][A-Za-z.]{2,20} ){0,3}(?:[Oo]ffice|[Cc]ampus|[Hh]ospital|[Ff]acility|[Cc]linic|[Hh]ub|[Hh]eadquarters|[Ss]ite|[A-Z][a-z]{2,20}, [A-Z]{2}\\b))|(?:a |an )?(?:reasonable |easy )?(?:commut(?:e|ing|able)|driving)(?: distance| range| radius)? (?:of|from|to))`;
+const DISTANCE = `(?:${NUMBER}(?:miles?|mi)\\b\\.?(?:${BY_ROAD}| or less)? (?:of|from|to)|${NUMBER}(?:minutes?|mins?|hours?|hrs?)\\.?['\u2019]?${BY_ROAD} (?:of|from|to)|${NUMBER}(?:minutes?|mins?|hours?|hrs?) (?:of|from)(?= (?:the |our |a |one of our )?(?:[A-Z][A-Za-z.]{2,20} ){0,3}(?:[Oo]ffice|[Cc]ampus|[Hh]ospital|[Ff]acility|[Cc]linic|[Hh]ub|[Hh]eadquarters|[Ss]ite|[A-Z][a-z]{2,20}, [A-Z]{2}\\b|[A-Z][a-z]{2,20}(?=[,.;)]|$)))|(?:a |an )?(?:reasonable |easy |short )?(?:commut(?:e|ing|able)|driv(?:e|ing))(?: distance| range| radius)? (?:of|from|to))`;
 
 export const LIVE_NEAR_RULES: readonly Rule<string>[] = [
   {
     id: 'must-live-near/within-distance',
     value: nearOf,
     in: ['title', 'location', 'description'],
-    match: new RegExp(`\\b(?<near>[Ww]ithin ${DISTANCE} [^.;\\n]{3,90})`),
+    match: new RegExp(
+      `\\b(?<near>(?:[Ww]ithin|[Ii]nside(?: of)?|[Nn]o (?:more|further|farther) than|[Nn]ot more than) ${DISTANCE} [^.;\\n]{3,90})`,
+    ),
     unless:
-      /\b(?:headquartered|patients?|clients|serves?|serving|prefer(?:red|ence)?|not required|no need|conveniently|hours of (?:receipt|discharge|hire)|restaurants|beach|claims?|lunch|response|respond\w*|hybrid only|relocat\w+ assist\w+)\b/i,
+      /\b(?:headquartered|patients?|clients|serves?|serving|prefer(?:red|ence)?|not required|no need|conveniently|hours of (?:receipt|discharge|hire)|restaurants|beach|claims?|lunch|response|respond\w*|hybrid only|relocat\w+ assist\w+|(?:you['’]re|are) welcome|not obliged|should you (?:live|be)|(?:clinics|hospitals|offices|practices|locations|hotels?) are|happen to (?:live|be)|housing|stipend)\b/i,
     because: 'a distance that the home may have from a place',
     yes: [
       'Must live within 60 miles of Boise, ID',
@@ -47,6 +54,7 @@ export const LIVE_NEAR_RULES: readonly Rule<string>[] = [
       'Applicants must be within 45 minutes of the Tulsa office',
       'within commutable distance of New York City, Tempe or Los Angeles offices',
       'You live within a 2-hour drive of our Nashville hub',
+      'you live no more than 40 miles from either Bethlehem, PA or Flemington, NJ',
       'must reside within 50-mile radius of the hospital',
     ],
     no: [
@@ -54,6 +62,7 @@ export const LIVE_NEAR_RULES: readonly Rule<string>[] = [
       'Our hospital is within 10 miles of downtown restaurants',
       'Preference for candidates within 30 miles of Boise',
       'within 12 months of hire',
+      "If you happen to be within 40 miles of our lab, you're welcome to use a desk",
     ],
   },
   {
@@ -61,7 +70,7 @@ export const LIVE_NEAR_RULES: readonly Rule<string>[] = [
     value: nearOf,
     in: ['title', 'location', 'description'],
     match: new RegExp(
-      `\\b(?:live|lives|living|reside|resides|residing|located|based|be) (?<near>within ${NUMBER}(?:minutes?|mins?|hours?|hrs?) (?:of|from) (?:the |our |a )?[A-Za-z][^.;\\n]{3,60})`,
+      `\\b(?:live|lives|living|reside|resides|residing|located|based|be) (?<near>within ${NUMBER}(?:minutes?|mins?|hours?|hrs?) (?:of|from) (?:the |our |a )?(?:(?:St|Ft|Mt)\\. )?[A-Za-z][^.;\\n]{3,60})`,
     ),
     unless: NOT_A_RULE,
     because: 'a time to live within of a place is a distance',
@@ -117,6 +126,21 @@ export const LIVE_NEAR_RULES: readonly Rule<string>[] = [
     no: ['must live in Texas, Oklahoma or Ohio', 'Must reside in TX, OK', 'offices in Boise, ID'],
   },
   {
+    id: 'must-live-near/if-in-an-area',
+    value: nearOf,
+    in: ['description'],
+    match: new RegExp(
+      `\\b(?:as long as|provided(?: that)?|if|only if) you(?:['’]re| are|['’]ll be)? (?:located |based |living )?(?<near>(?:in|near) ${PLACE}(?:(?:,? or |,? and |, )${PLACE}){0,4} (?:[Aa]rea|[Mm]etro|[Cc]ount(?:y|ies))\\b)`,
+    ),
+    unless: NOT_A_RULE,
+    because: 'the condition of the offer is an area to be in',
+    yes: [
+      "Remote is OK as long as you're in Larimer or Weld County",
+      'provided you are near the Tulsa metro',
+    ],
+    no: ['if you are in Texas', 'if you are in a hurry'],
+  },
+  {
     id: 'must-live-near/home-in-county',
     value: nearOf,
     in: ['description'],
@@ -143,7 +167,7 @@ export const LIVE_NEAR_RULES: readonly Rule<string>[] = [
     value: nearOf,
     in: ['title', 'location', 'description'],
     match: new RegExp(
-      `\\b(?<near>(?:(?:[Mm]ust|MUST|[Nn]eeds? to|[Ss]hould) be local to|[Ll]ocal to) (?:the )?${PLACE}(?: [Aa]rea| [Mm]etro)?|(?:[Ll]ocal|LOCAL) (?:[Cc]andidates|CANDIDATES|[Aa]pplicants) (?:[Oo]nly|ONLY)(?: ?[-(:,] ?${PLACE})?)`,
+      `\\b(?<near>(?:(?:[Mm]ust|MUST|[Nn]eeds? to|[Ss]hould) be local to|[Ll]ocal to) (?:the )?${PLACE}(?: [Aa]rea| [Mm]etro)?|(?!Maryland)[A-Z][a-z]{3,20}(?:land| [Aa]rea| [Mm]etro| [Cc]ounty)(?: residents| candidates| applicants)? only|(?:[Ll]ocal|LOCAL) (?:[Cc]andidates|CANDIDATES|[Aa]pplicants) (?:[Oo]nly|ONLY)(?: ?[-(:,] ?${PLACE})?)`,
     ),
     unless: NOT_A_RULE,
     because: 'only people who live there already',
@@ -155,7 +179,7 @@ export const LIVE_NEAR_RULES: readonly Rule<string>[] = [
     value: nearOf,
     in: ['title', 'location', 'description'],
     match:
-      /\b(?<near>(?:(?:must|should|need to|required to|have to) (?:live|reside|be(?: located| based)?)|(?:liv(?:e|ing)|resid(?:e|ing)|located|based)) (?:with)?in (?:(?:one of )?the |an? )?(?:(?:eastern|central|mountain|pacific|EST|CST|MST|PST|EDT|CDT|MDT|PDT|ET|CT|MT|PT|US|U\.S\.|continental|north|south|american|standard|california|time)[ ,/]{1,2}(?:(?:or|and|within|in|the|to)[ ]){0,3}){1,7}(?:time )?(?:time ?)?zones?)\b/i,
+      /\b(?<near>(?:(?:must|should|need to|required to|have to) (?:live|reside|be(?: located| based)?)|(?:liv(?:e|ing)|resid(?:e|ing)|located|based)) (?:anywhere )?(?:with)?in (?:(?:one of )?the |an? )?(?:(?:eastern|central|mountain|pacific|EST|CST|MST|PST|EDT|CDT|MDT|PDT|ET|CT|MT|PT|US|U\.S\.|continental|north|south|american|standard|california|time)[ ,/]{1,2}(?:(?:or|and|within|in|the|to)[ ]){0,3}){1,7}(?:time )?(?:time ?)?zones?)\b/i,
     unless: NOT_A_RULE,
     because: 'a time zone to live in limits the place, without naming states',
     yes: [

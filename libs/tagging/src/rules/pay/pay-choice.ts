@@ -80,29 +80,34 @@ const isThousands = (rounded: number | null, exact: number | null): boolean =>
 
 /** How far a step may stand from the pay that it continues. */
 const STEP_REACH = 130;
+/** "$2.85 per chart ($3.40 for long ones)" */
+const STEP_REACH_OF_OUTPUT = 12;
+/** "Coder I $22.10, Coder II $25.40 per hour" */
+const STEP_REACH_BEFORE = 25;
 
 function stepsBeside(stated: readonly Stated[], found: readonly Stated[]): Stated[] {
+  const steps = found.filter(({ value, evidence }) => value.step && !overlaps(stated, evidence));
   const kept: Stated[] = [];
-  for (const step of found) {
-    const amount = step.value.min;
-    if (!step.value.step || amount === null) continue;
-    const near = [...stated, ...kept].find(
-      ({ value, evidence }) =>
-        value.period !== 'unit' &&
-        evidence.field === step.evidence.field &&
-        evidence.end <= step.evidence.start &&
-        step.evidence.start - evidence.end <= STEP_REACH &&
-        isNearly(amount, value.max ?? value.min ?? 0),
-    );
-    const within = stated.some(
-      ({ evidence }) =>
-        evidence.field === step.evidence.field &&
-        evidence.start < step.evidence.end &&
-        step.evidence.start < evidence.end,
-    );
-    if (near && !within) kept.push({ ...step, value: { ...step.value, period: near.value.period } });
+  for (const step of [...steps, ...steps.toReversed()]) {
+    if (overlaps(kept, step.evidence)) continue;
+    const near = [...stated, ...kept].find((one) => continues(step, one));
+    if (!near) continue;
+    const { period, unit } = near.value;
+    kept.push({ ...step, value: { ...step.value, period, unit } });
   }
   return kept;
+}
+
+const overlaps = (stated: readonly Stated[], { field, start, end }: Stated['evidence']): boolean =>
+  stated.some(({ evidence }) => evidence.field === field && evidence.start < end && start < evidence.end);
+
+function continues({ value: { min: amount }, evidence: step }: Stated, { value, evidence }: Stated): boolean {
+  if (amount === null || evidence.field !== step.field) return false;
+  if (!isNearly(amount, value.max ?? value.min ?? 0)) return false;
+  const reach = value.period === 'unit' ? STEP_REACH_OF_OUTPUT : STEP_REACH;
+  return step.start >= evidence.end
+    ? step.start - evidence.end <= reach
+    : evidence.start >= step.end && evidence.start - step.end <= STEP_REACH_BEFORE;
 }
 
 const isNearly = (one: number, other: number): boolean => one <= other * 1.6 && one >= other * 0.6;

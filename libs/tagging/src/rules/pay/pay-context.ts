@@ -3,7 +3,7 @@ import { isUsual, PERIOD, periodIn, type StatedPeriod } from './pay-money.js';
 
 /** Money that comes beside the pay, or goes from the worker to somebody: never what the work pays. */
 const ASIDE =
-  /\b(?:bonus(?:es)?(?! (?:eligible|potential|opportunit))|incentives?(?! (?:eligible|potential|opportunit))|commissions?|sign(?:ing)?[- ]?on|signing|retention|stipends?|allowances?|reimburse\w*|tuition|scholarships?|relocation|diff(?:erential)?s?|welfare|fringe|profit[- ]shar\w*|minimum wage|mileage|per mile|worth|valued)\b(?:[- ](?:pay|compensation|earnings|plan|program|rate|award|amount))?/gi;
+  /\b(?:bonus(?:es)?(?! (?:eligible|potential|opportunit))|incentives?(?! (?:eligible|potential|opportunit))|commissions?|sign(?:ing)?[- ]?on|signing|retention|stipends?|allowances?|reimburse\w*|tuition|scholarships?|relocation|diff(?:erential)?s?|welfare|fringe|profit[- ]shar\w*|minimum wage|mileage|per mile|surcharges?|jury(?: duty)?|bereavement|worth|valued|thank[- ]you|appreciation|longevity|kicker|spiff|completion)\b(?:[- ](?:pay|compensation|earnings|plan|program|rate|award|amount))?/gi;
 /** Words for other money that are words of job titles and duties as well: they count only where no usual pay is stated. */
 const PERHAPS_ASIDE =
   /\b(?:referrals?|refer|assistance|awards?|loans?|ceus?|dues|for (?:learning|education)|(?:learning|education\w*|development) (?:budget|fund|account|assistance|benefit)s?|exams?|vouchers?|fees?|moving|premiums?|match(?:ing)?|contribut\w*|employer money|hsa|fsa|deductibles?|co-?pays?(?:ments?)?|co-?insurance|coverage|insurance|budgets?|credits?|discounts?|gift|equipment|laptop|internet|phone|desk|home[- ]office|wfh|set[- ]?up|wellness|well-?being|lifestyle|adoption|gas|parking|commuter|transit|meals?|child ?care|pto|stock|rsus?|options|401|403|(?<!internal |pay )equity|plans? from|payment plan|penalt\w+|fines?|overtime|holiday|on-?call|uniform|test)\b/gi;
@@ -36,7 +36,7 @@ export function wordsBefore(text: string, start: number): string {
   const before = text.slice(Math.max(0, start - 110), start);
   const own = before.slice(lastEnd(before, HARD));
   if (/[A-Za-z]/.test(own)) return own;
-  const above = /(?:^|\n)([^\n]{2,60})\n[\s\-*\u2022|]{0,6}$/.exec(
+  const above = /(?:^|\n)([^\n]{1,59}[^\n.!;])\n[\s\-*\u2022|]{0,6}$/.exec(
     before.slice(0, before.length - own.length) + own,
   );
   return above?.[1] ? `${above[1]}: ` : own;
@@ -65,6 +65,12 @@ function isNextTo(aside: RegExp, text: string, start: number, end: number): bool
   return asideEnd > 0 && lastEnd(clause.slice(asideEnd), PAY_WORD) === 0;
 }
 
+/** "in the neighborhood of $50,000" states no sum; "Level I (not open now): $34" and "clients pay $45" none that is paid. */
+export const isNoOffer = (text: string, start: number): boolean =>
+  /\b(?:(?:in the )?(?:neighbou?rhood|vicinity|ballpark)(?: of)?|somewhere (?:around|near|in|between)|not (?:currently )?(?:open|available|hiring|posted|recruiting)(?: now| at this time)?\)?)[\s:,–-]{0,3}(?:the )?$|\b(?:(?:clients?|patients?|customers?|payers?|insurers?|practices?) (?:are |is )?(?:pays?|paid|charged|billed)|billing rates?|we (?:charge|bill)|our rates?)\b[^.;$\n]{0,20}$/i.test(
+    text.slice(Math.max(0, start - 60), start),
+  );
+
 export const isForeign = (text: string, start: number, end: number): boolean =>
   FOREIGN_BEFORE.test(text.slice(Math.max(0, start - 6), start)) ||
   FOREIGN_AFTER.test(text.slice(end, end + 12)) ||
@@ -75,7 +81,9 @@ export const isForeign = (text: string, start: number, end: number): boolean =>
 
 /** Is it a balance, a claim or a turnover, as the words around it go? */
 export const isBusinessMoney = (text: string, start: number, end: number): boolean =>
-  BUSINESS.test(wordsBefore(text, start)) || BUSINESS.test(wordsAfter(text, end, 50));
+  (!/\n\s*\n[\s*•-]*$/.test(text.slice(Math.max(0, start - 12), start)) &&
+    BUSINESS.test(wordsBefore(text, start))) ||
+  BUSINESS.test(wordsAfter(text, end, 50));
 
 /** Does a word for pay stand before the figure in its sentence, or above it? */
 export const hasPayWord = (text: string, start: number): boolean =>
@@ -107,12 +115,13 @@ export function periodNear(text: string, start: number, end: number, amount: num
 }
 
 const AT_MOST_BEFORE =
-  /\b(?:up to|max(?:imum)?|as much as|no more than|not to exceed|top (?:pay|rate))\b[^.;$\d]{0,25}$/i;
-const AT_MOST_AFTER = /^\s{0,2}\(?max(?:imum)?\b/i;
+  /\b(?:up to|max(?:imum)?|as much as|at most|no (?:more|higher) than|not to exceed|not over|(?:tops?|max(?:es)?|caps?) out(?: at)?|caps? (?:is |of )?(?:at)?|capped at|ceiling|as high as|(?:can|could|may) (?:reach|hit)|top (?:pay|rate|end|of))\b[^.;$\d]{0,25}$/i;
+const AT_MOST_AFTER =
+  /^[\s,]{0,2}\(?(?:max(?:imum)?|cap|tops|ceiling|at (?:the )?(?:top|most|max)|as (?:a|the) (?:cap|ceiling|maximum))\b/i;
 const AT_LEAST_BEFORE =
-  /(?:\b(?:from|at least|no less than|not less than|upwards? of|more than|over|beginning at|begins? at)[\s:*]{0,3}|\b(?:start(?:s|ing)?|minimum|min\.?|entry|floor)\b[^.;$\d]{0,40})$/i;
+  /(?:\b(?:from|at least|no less than|not less than|upwards? of|more than|over|beginning at|begins? at)[\s:*]{0,3}|\b(?:start(?:s|ing)?|minimum|min\.?|entry|floor|guarantee)\b[^.;$\d]{0,40})$/i;
 const AT_LEAST_AFTER =
-  /^[\s*]{0,2}(?:\+(?=\s*(?:$|[.,;)\n!|]))|(?:\+|plus)\s?(?:DOE|D\.O\.E|depending|based on|commensurate)|(?:and|&) (?:up|above|higher|more)\b|or (?:more|higher|above)\b|\(?min(?:imum)?\b|to start\b|starting\b|at start\b|start\b)/i;
+  /^[\s*]{0,2}(?:\+(?=\s*(?:$|[.,;)\n!|]))|(?:\+|plus)\s?(?:DOE|D\.O\.E|depending|based on|commensurate)|(?:and|&) (?:up|above|higher|more)\b|or (?:more|higher|above)\b|\(?min(?:imum)?\b|to (?:start|begin)\b|(?:as |is )?(?:a |the |our )?(?:floor|minimum|starting)\b(?! (?:salary|pay))|as (?:a|the|our) base\b|starting\b|at start\b|start\b)/i;
 
 /** Which end of a range a lone figure is: "up to" is the upper, "from" the lower, else both. */
 export function boundOf(text: string, start: number, end: number): 'least' | 'most' | 'both' {

@@ -4,7 +4,7 @@ import { figureOf, outputPayOf, type PayStatement, stepOf } from './pay-stated.j
 import { PAY_IN_WORDS, payInWordsOf } from './pay-in-words.js';
 
 const i = (source: string): RegExp => new RegExp(source, 'i');
-const PER_OUTPUT = `\\s{0,2}(?:per|\\/|an?|each|for (?:each|every))\\s{0,2}(?:[a-z-]{3,12} ){0,2}?(?<unit>${OUTPUT})\\b`;
+const PER_OUTPUT = `\\s{0,2}(?:per|\\/|an?|each|for(?: (?:each|every|an?))?)\\s{0,2}(?:[a-z-]{3,12} ){0,2}?(?<unit>${OUTPUT})\\b`;
 
 export const PAY_FIGURE_RULES: readonly Rule<PayStatement>[] = [
   {
@@ -41,7 +41,7 @@ export const PAY_FIGURE_RULES: readonly Rule<PayStatement>[] = [
     value: figureOf({ claimed: true }),
     in: ['title', 'description', 'salary_text'],
     match: i(
-      `(?<!self[- ]|co-?)\\b(?:(?:pay|hire|hiring|hourly|base|starting|salary|wage)[ -](?:rate|range|scale|salary|pay|wage|minimum|maximum)|rate of pay|salary|wages?|compensation|hourly|range (?:minimum|maximum)|pay(?=\\s?(?:is|starts?|of|from|at|up)\\b|\\s?[:(\\-\u2013]|\\s{0,2}\\n)|earn(?:ing)?s?)\\b[^$.;!?\\d]{0,45}?(?<sum>${DOLLAR}${figure(1)}(?<per1>${PERIOD})?)${NOT_A_COUNT}`,
+      `(?<!self[- ]|co-?)\\b(?:(?:monthly|weekly|yearly|annual|income|pay|salary|wage) guarantee|salaried|(?:pay|hire|hiring|hourly|base|starting|salary|wage)[ -](?:rate|range|scale|salary|pay|wage|minimum|maximum)|rate of pay|salary|wages?|comp(?:ensation)?|hourly|range (?:minimum|maximum)|base(?=\\s?(?:is|of|:)?\\s?\\$)|pays?(?=\\s(?:you )?(?:USD )?\\$)|(?:we|rate|base|which)['’]?(?: will|ll)? (?:pays?|offers?|brings?)|(?<!\\b(?:claim|denial|error|interest|tax|burn|accuracy) )rate(?=\\s?(?:is|starts?|of|from|at|up|on)\\b|\\s?[:(\\-\u2013])|pay(?=\\s?(?:is|starts?|of|from|at|up)\\b|\\s?[:(\\-\u2013]|\\s{0,2}\\n)|earn(?:ing)?s?)\\b(?:(?!\\b(?:insurance|benefits?|dental|premiums?|co-?pays?|deductibles?|bonus(?:es)?|stipend|plus|besides|there(?:['’]s| is)|competitive)\\b)(?:[^$.;!?\\d]|(?<=W-?)2|1099)){0,45}?(?<sum>${DOLLAR}${figure(1)}(?<per1>${PERIOD})?)${NOT_A_COUNT}`,
     ),
     unless: /\bminimum wage\b/i,
     because: 'a word for pay leads up to one dollar figure',
@@ -69,7 +69,7 @@ export const PAY_FIGURE_RULES: readonly Rule<PayStatement>[] = [
     value: figureOf({ claimed: true }),
     in: ['title', 'description', 'salary_text'],
     match: i(
-      `\\b(?:start(?:s|ing)? (?:out )?(?:at|from|rate:?|@)|(?:minimum|starting)\\W{1,6}(?:starting )?(?:point|offer|figure)\\b[^$.;\\d]{0,40}?)\\s?(?<sum>${DOLLAR}${figure(1)}(?<per1>${PERIOD})?)`,
+      `\\b(?:start(?:s|ing)? (?:out )?(?:at|from|rate:?|@)|(?:hired|brought on|begins?|beginning|temp|temping|thru us|through us|thru the agency|through the agency|payroll) at|(?:minimum|starting)\\W{1,6}(?:starting )?(?:point|offer|figure)\\b[^$.;\\d]{0,40}?)\\s?(?<sum>${DOLLAR}${figure(1)}(?<per1>${PERIOD})?)`,
     ),
     because: 'the figure the work starts with is its lower end',
     yes: [
@@ -100,10 +100,28 @@ export const PAY_FIGURE_RULES: readonly Rule<PayStatement>[] = [
     id: 'pay/figure-to-start',
     value: figureOf({ claimed: true }),
     in: ['title', 'description', 'salary_text'],
-    match: i(`(?<sum>${DOLLAR}${figure(1)}(?<per1>${PERIOD})?)(?=\\s(?:to start|at start|starting)\\b)`),
+    match: i(
+      `(?<sum>${DOLLAR}${figure(1)}(?<per1>${PERIOD})?)(?=\\s(?:to start|at start|starting|start(?=\\s?(?:[.,;)]|$)|ing)|to begin|(?:while|during|in) (?:you(?:['’]re| are)? )?(?:in )?train(?:ing)?|training(?! (?:fee|fees|cost|class|course|fund|budget|stipend|reimb))|as (?:a|the|our) (?:floor|base|minimum|start))\\b|\\s(?:\\(?start\\)?)(?=[.,;)\\n]|$))`,
+    ),
     because: 'the same with the word behind the figure',
     yes: ['$17 to start, $18.25 after 6 months', '$45,000 to start'],
     no: ['$500 to start your home office', '$17 million to start'],
+  },
+  {
+    id: 'pay/figure-before-pay-word',
+    value: figureOf({ claimed: true }),
+    in: ['title', 'description', 'salary_text'],
+    match: i(
+      `(?<sum>${DOLLAR}${figure(1)}(?<per1>${PERIOD})?)(?=\\s(?:annual |yearly |hourly |flat |starting |gross )?(?:base\\b(?! (?:of|on|plus (?:rent|tax)))|(?:base )?(?:flat\\b(?! (?:fee|rate per|charge))|salary|salaried|wage|pay rate|base pay|guaranteed?)\\b))`,
+    ),
+    because: 'one dollar figure and the word for pay behind it',
+    yes: [
+      'Comp: $80,000 base. Plus production pay.',
+      'We bring: $41,600 salary, exam fee, books',
+      '$58,000 salaried, exempt',
+      '$22 hourly base',
+    ],
+    no: ['$500 base bonus', '$2 million salary budget', '$50 base copay'],
   },
   {
     id: 'pay/figure-in-words',
@@ -151,7 +169,7 @@ export const PAY_FIGURE_RULES: readonly Rule<PayStatement>[] = [
     value: outputPayOf,
     in: ['description'],
     match: i(
-      `\\b(?:pay|paid|pays|rates?|compensation)(?: is)? (?:by|per) (?:the )?(?:[a-z]{3,12} )?(?<unit>${OUTPUT})\\b[^\\n\\d$]{0,25}(?<sum>\\$?\\s?(?=\\d{1,2}\\.\\d\\d)${figure(1)}(?:[^\\n\\d$]{1,40}(?:\\d [^\\n\\d$]{1,20})?\\$?\\s?(?=\\d{1,2}\\.\\d\\d)${figure(2)})?)`,
+      `\\b(?:pay|paid|pays|rates?|compensation)(?: is|:)? (?:by|per) (?:the )?(?:[a-z]{3,12} )?(?<unit>${OUTPUT})\\b[^\\n\\d$]{0,25}(?<sum>(?:\\$\\s?(?=\\d)|(?=\\d{1,2}\\.\\d\\d))${figure(1)}(?:[^\\n\\d$]{1,40}(?:\\d [^\\n\\d$]{1,20})?(?:\\$\\s?(?=\\d)|(?=\\d{1,2}\\.\\d\\d))${figure(2)})?)`,
     ),
     because: 'pay by output, with its figures behind',
     yes: [
@@ -166,7 +184,7 @@ export const PAY_FIGURE_RULES: readonly Rule<PayStatement>[] = [
     value: stepOf,
     in: ['description'],
     match: i(
-      `(?<sum>${DOLLAR}(?=\\d{2}(?:\\.\\d\\d)?(?![\\d,.]\\d|\\d|k)|\\d{2,3},\\d{3})${figure(1)}(?:${PERIOD})?)`,
+      `(?<sum>${DOLLAR}(?=\\d{2}(?:\\.\\d\\d)?(?![\\d,.]\\d|\\d|k)|\\d\\.\\d\\d(?!\\d)|\\d{2,3},\\d{3})${figure(1)}(?:${PERIOD})?)`,
     ),
     because: 'a further figure beside stated pay is a step, a shift or a level of it',
     yes: ['$19.50/hr while learning, $22 after your 6 month review', 'RADV lead: $43.00'],

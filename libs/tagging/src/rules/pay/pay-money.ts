@@ -6,14 +6,14 @@ export type StatedPeriod = PayPeriod | 'other';
 /** US dollars. "A$", "C$" and "CA$" are other countries' money. */
 export const DOLLAR = '(?<![A-Za-z$\\d])(?:US ?\\$|USD ?\\$?|\\$)\\s?';
 
-const NOT_MILLIONS = '(?![MB]\\b|\\s?(?:million|billion|mm\\b|bn\\b))';
+const NOT_MILLIONS = '(?![MB]\\b|-?ish\\b|\\s?(?:million|billion|mm\\b|bn\\b))';
 /** A figure with groups `n1` and `k1`; "$45K", "$45,000.00", "$22.5". "401k" and "403b" are savings plans. */
 export const figure = (number: 1 | 2 | 3): string =>
   `(?!40[13]\\s?\\(?[kb]\\b)(?<n${number}>\\d{1,3}(?:,\\d{3}){1,2}(?:\\.\\d{1,2})?|\\d{1,7}(?:\\.\\d{1,2})?)(?!\\d|[.,]\\d)(?:\\s?(?<k${number}>k)\\b)?${NOT_MILLIONS}`;
 
 /** Behind a figure: "/hr", "per hour", "an hour", "p/hour", "hourly", "/per year", "USD annually". */
 export const PERIOD =
-  '\\s{0,2}(?:USD|US dollars|dollars)?[\\s*_(,]{0,3}(?:(?:\\/|p\\/|per\\b|an\\b|a\\b|each\\b|every\\b)\\s{0,2}(?:per |an? )?(?:hour|hr|h|calendar year|year|yr|annum|week|wk|month|mo|day|pay period|fortnight|two weeks|2 weeks|quarter)s?\\b|hr\\b|ph\\b|hourly\\b|annual(?:ly|ized)?\\b|yearly\\b|weekly\\b|monthly\\b|daily\\b|bi-?weekly\\b|semi-?monthly\\b)';
+  '\\s{0,2}(?:USD|US dollars|dollars)?[\\s*_(,]{0,3}(?:(?:flat|base|gross|straight|even|W-?2|1099|all[- ]in)[ ,/]{0,2})?(?:(?:\\/|p\\/|per\\b|an\\b|a\\b|each\\b|every\\b)\\s{0,2}(?:per |an? )?(?:hour|hr|h|calendar year|year|yr|annum|week|wk|month|mo|day|pay period|fortnight|two weeks|2 weeks|quarter)s?\\b|hr\\b|ph\\b|hourly\\b|annual(?:ly|ized)?\\b|yearly\\b|weekly\\b|monthly\\b|daily\\b|bi-?weekly\\b|semi-?monthly\\b)';
 
 /** Between the two ends of a range; also over a line's end, and inside emphasis written with asterisks. */
 export const UNTIL =
@@ -25,7 +25,7 @@ export const NOT_A_COUNT =
 
 /** What is paid for where output is paid, as postings name it. */
 export const OUTPUT =
-  'charts?|encounters?|accounts?|claims?|records?|cases?|reports?|visits?|notes?|audits?|bills?|studies|study|images?|lines?|pages?|dictated minute|audio minute|minute';
+  'charts?|discharges?|abstracts?|stays?|admissions?|batch(?:es)?|courses?|classes|class|credit hours?|credits?|semesters?|sections?|modules?|encounters?|accounts?|claims?|records?|cases?|reports?|visits?|notes?|audits?|bills?|studies|study|images?|lines?|pages?|dictated minute|audio minute|minute|SOCs?|ROCs?|recerts?|recertifications?|resumptions?|starts? of care|OASIS|episodes?|assessments?';
 
 export function amountOf(match: RegExpExecArray, number: 1 | 2 | 3): number | null {
   const digits = match.groups?.[`n${number}`];

@@ -3,7 +3,7 @@ import { DOLLAR, figure, NOT_A_COUNT, PERIOD, UNTIL } from './pay-money.js';
 import { type PayStatement, rangeOf } from './pay-stated.js';
 
 const i = (source: string): RegExp => new RegExp(source, 'i');
-const FIRST = `${figure(1)}(?<per1>${PERIOD})?(?:\\s?USD\\b)?(?:\\s?\\((?:min(?:imum)?|low)\\))?\\+?`;
+const FIRST = `${figure(1)}(?<per1>${PERIOD})?(?:\\s?USD\\b)?(?:\\s?\\((?:min(?:imum)?|low|(?:step|grade|level|tier|zone) [\\dIVA-F]{1,3})\\))?\\+?`;
 const SECOND = `${figure(2)}(?<per2>${PERIOD})?`;
 const MIDDLE = `(?:[^$\\d]{0,40}\\$?\\s?${figure(3)}[^$\\d]{0,30})?`;
 
@@ -45,6 +45,32 @@ export const PAY_RANGE_RULES: readonly Rule<PayStatement>[] = [
       'We pay relocation of $5,000 - $7,500',
       'C$60,000 - C$70,000',
     ],
+  },
+  {
+    id: 'pay/ends-with-slash',
+    value: rangeOf({ claimed: true }),
+    in: ['description', 'salary_text'],
+    match: i(
+      `\\b(?:pay|salary|wage|compensation|hiring)(?: (?:band|grade|range|scale|level|rate))?[ \\w]{0,6}\\s?[:\\-\u2013]?\\s{0,2}(?<sum>\\$\\s?(?=\\d{2,3},\\d{3})${FIRST}\\s?\\/\\s?\\$\\s?${SECOND})`,
+    ),
+    because: 'behind a word for pay, two yearly figures with a slash between them',
+    yes: [
+      'Pay band 4 - $61,200 / $79,900',
+      'Salary range: $48,000/$61,000',
+      'Pay $48,000 / $61,000 annually',
+    ],
+    no: ['Pay $20.02/25.98', 'accounts of $61,200 / $79,900', 'Pay band 4 / $61,200'],
+  },
+  {
+    id: 'pay/range-then-pay-word',
+    value: rangeOf({ claimed: true }),
+    in: ['title', 'description'],
+    match: i(
+      `(?<![\\d.,$\\-])(?<sum>(?=\\d{2}\\.\\d\\d|\\d{2,3},\\d{3}|\\d{2,3}\\s?k)${FIRST}${UNTIL}${figure(2)})(?=\\s(?:annual |base |starting )?(?:salary|base pay|base|pay|wage)\\b(?! (?:budget|run|roll|period|er|or)))`,
+    ),
+    because: 'figures without a currency, and the word for pay behind them',
+    yes: ['39,000-43,500 salary + profit share', '52k-60k base', '18.50 to 22.00 starting pay'],
+    no: ['10-12 pay periods', '10,000 - 12,000 claims', '39,000-43,500 patients pay'],
   },
   {
     id: 'pay/between-two-figures',

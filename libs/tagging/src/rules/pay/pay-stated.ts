@@ -4,6 +4,7 @@ import {
   isBesidePay,
   isBusinessMoney,
   isForeign,
+  isNoOffer,
   isPerhapsBesidePay,
   isShareOfSomething,
   periodNear,
@@ -73,7 +74,8 @@ export const outputPayOf: Reading = (match) => {
   const low = amountOf(match, 1);
   const high = amountOf(match, 2) ?? low;
   const unit = match.groups?.['unit'];
-  if (low === null || high === null || !unit || high < low || high > 200 || isNotPay(place)) return null;
+  if (low === null || high === null || !unit || high < low || high > mostFor(unit) || isNotPay(place))
+    return null;
   if (
     /\b(?:cost|costs|charge|charges|charged|average|averages|averaging|worth|over|under|denials?|copay|saves?|loses?|losing)\b[^.\n]{0,30}$/i.test(
       place[0].slice(Math.max(0, place[1] - 40), place[1]),
@@ -83,10 +85,15 @@ export const outputPayOf: Reading = (match) => {
   const one = unit
     .toLowerCase()
     .replace(/^studies$/, 'study')
-    .replace(/s$/, '');
+    .replace(/^(class|batch)es$/, '$1')
+    .replace(/(?<!s)s$/, '');
   const bounds = high === low ? boundsOf(low, boundOf(...place)) : { min: low, max: high };
   return { ...bounds, period: 'unit', unit: one };
 };
+
+/** Teachers are paid by the course, all others by what is done in minutes. */
+const mostFor = (unit: string): number =>
+  /^(?:course|class|credit|semester|section|module)/i.test(unit) ? 20_000 : 200;
 
 /** The figure of a further step of pay; the decision keeps it only beside pay of the same size. */
 export const stepOf: Reading = (match) => {
@@ -122,7 +129,8 @@ function placeOf(match: RegExpExecArray): Place {
   return [match.input, end - (match.groups?.['sum'] ?? match[0]).length, end];
 }
 
-const isNotPay = (place: Place): boolean => isForeign(...place) || isBesidePay(...place);
+const isNotPay = (place: Place): boolean =>
+  isForeign(...place) || isBesidePay(...place) || isNoOffer(place[0], place[1]);
 
 const isPartOfRange = (text: string, start: number, end: number): boolean =>
   /\d\s?k?(?:\s?USD)?[\s*_]{0,3}(?:[-\u2010-\u2015~]|\bto)[\s*_]{0,3}$/i.test(

@@ -54,7 +54,7 @@ export const REMOTE_HOME_FORM_RULES: readonly Rule<PlaceSignal>[] = [
     value: 'home',
     in: ['description'],
     match:
-      /\b(?:(?:work|duties|coding|billing|functions|tasks|job) (?:is|are|will be) (?:all )?(?:done|performed|completed|carried out) (?:100% |fully |entirely |completely )?(?:remotely|(?:from|in|at) (?:an? |your |their |the )?(?:own )?home(?: office)?\b)|(?:wfh|home[- ]based|work[- ]from[- ]home|telecommut(?:e|ing)) (?:position|role|job|opportunity|opening|seat|schedule)|(?:home office|remote) (?:is )?(?:your|the) (?:workplace|place of work))/i,
+      /\b(?:(?:work|duties|coding|billing|functions|tasks|job|position|role|seat) (?:is|are|will be) (?:all )?(?:done|performed|completed|carried out) (?:100% |fully |entirely |completely )?(?:remotely|(?:from|in|at) (?:an? |your |their |the )?(?:own )?home(?: office)?\b)|(?:wfh|home[- ]based|work[- ]from[- ]home|telecommut(?:e|ing)) (?:position|role|job|opportunity|opening|seat|schedule)|(?:home office|remote) (?:is )?(?:your|the) (?:workplace|place of work))/i,
     unless: LIMITED,
     because: 'says where the work is done',
     yes: [

@@ -98,7 +98,7 @@ export const REMOTE_HOME_RULES: readonly Rule<PlaceSignal>[] = [
     match:
       /\b(?:(?:remote(?:ly)?|work(?:ing)? (?:from|at) home|telecommut\w+|home)\b[^.\n]{0,30}\b(?:after|following|upon|once)\b[^.\n]{0,30}\b(?:training|orientation|onboarding|weeks?|days|productivity|cleared)|(?:train(?:ing)?|orientation|onboarding)\b[^.\n]{0,80}\b(?:before|then|and then|after which|transition\w* to|followed by)\b[^.\n]{0,40}\b(?:remote|work(?:ing)? (?:from|at) home|telecommut\w+))/i,
     unless:
-      /\b(?:hybrid|days (?:a|per|in the) week|up to (?:two|three|\d)|may be eligible|can apply|may apply|year|home the rest)\b/i,
+      /\b(?:hybrid|days (?:a|per|in the) week|up to (?:two|three|\d)|may be eligible|can apply|may apply|year|home the rest|patients?|discharge\w*)\b/i,
     because: 'remote after training on site counts as fully remote',
     yes: [
       'Remote after 6 weeks of training on site',

@@ -8,8 +8,8 @@ export const REMOTE_LABEL_RULES: readonly Rule<PlaceSignal>[] = [
     value: 'label_remote',
     in: ['title'],
     match:
-      /\b(?:remote(?:ly)?|work[- ]?(?:from|at)[- ]?home|wfh|telecommut(?:e|ing)|home[- ]based|virtual)\b(?! (?:patient|monitor|deposit|site|visit|clinic|care|therap|health|assistant|scribe))/i,
-    unless: /\b(?:not remote|non-remote|no remote|hybrid)\b/i,
+      /\b(?:remote(?:ly)?|work(?:[- ]?(?:from|at)[- ]?| ?@ ?)home|wfh|telecommut(?:e|ing)|home[- ]based|virtual)\b(?! (?:patient|monitor|deposit|site|visit|clinic|care|therap|health|assistant|scribe))/i,
+    unless: /\b(?:not remote|non-remote|no remote|hybrid|temporar\w*|covid|pandemic|for now)\b/i,
     because: 'the headline offers a remote seat',
     yes: ['Medical Coder (Remote)', 'Hospital Outpatient Coder - Work From Home'],
     no: ['Remote Patient Monitoring Biller', 'Coder (not remote)', 'Hybrid remote coder'],
@@ -38,8 +38,8 @@ export const REMOTE_LABEL_RULES: readonly Rule<PlaceSignal>[] = [
     value: 'label_remote',
     in: ['location'],
     match:
-      /\b(?:remote|work[- ]?(?:from|at)[- ]?home|wfh|telecommut(?:e|ing)|anywhere|home[- ]based|virtual|nationwide)\b/i,
-    unless: /\b(?:not remote|no remote)\b/i,
+      /\b(?:remote|work(?:[- ]?(?:from|at)[- ]?| ?@ ?)home|wfh|telecommut(?:e|ing)|anywhere|home[- ](?:based|office)|virtual|nationwide|distributed)\b/i,
+    unless: /\b(?:not remote|no remote|temporar\w*|covid|pandemic|for now)\b/i,
     because: 'the location line offers a remote seat',
     yes: ['Remote - USA', 'anywhere, USA', 'Telecommute'],
     no: ['Springfield, IL', 'Fremont, CA'],

@@ -21,10 +21,14 @@ export const REMOTE_PRESENCE_RULES: readonly Rule<PlaceSignal>[] = [
   },
   {
     id: 'remote/no-remote-work-offered',
-    value: 'denied',
+    // A government form answers "Telework eligible: No" for a remote job, which needs none.
+    value: ({ 0: quote, input }) =>
+      /^telework/i.test(quote) && /\bremote (?:job|position|work)[: ]{1,3}yes\b/i.test(input)
+        ? null
+        : 'denied',
     in: ['title', 'location', 'description'],
     match:
-      /\b(?:(?:remote|telework|work[- ]from[- ]home)(?: job| work| position| eligible| option)?[: ]{1,3}(?:no|none|not eligible)\b(?! (?:limit|restriction))|no (?:remote|telework|telecommut\w+|work[- ]from[- ]home|hybrid)(?: or (?:hybrid|remote))?(?: (?:work|option|options|schedule|arrangements?|positions?))?|(?:remote|telework|work[- ]from[- ]home|telecommuting|remote work|working from home|remote options?)(?: work| options?)? (?:is|are) (?:not|n't) (?:offered|available|permitted|allowed|possible|an option|authorized|eligible)|(?:do not|don['’]?t|does not|doesn['’]?t|cannot|can['’]?t) (?:have|offer|allow|permit|provide|support) (?:an? |any )?(?:remote|work[- ]from[- ]home|telework|wfh))\b/i,
+      /\b(?:(?:remote|telework|work[- ]from[- ]home)(?: job| work| position| eligible| option)?[: ]{1,3}(?:no|none|not eligible)\b(?! (?:limit|restriction))|no (?:remote|telework|telecommut\w+|work[- ]from[- ]home|wfh|hybrid)(?: or (?:hybrid|remote))?(?: (?:work|option|options|schedule|arrangements?|positions?))?|(?:remote|telework|work[- ]from[- ]home|telecommuting|remote work|working from home|remote options?)(?: work| options?)? (?:is|are) (?:not|n't) (?:offered|available|permitted|allowed|possible|an option|authorized|eligible)|(?:do not|don['’]?t|does not|doesn['’]?t|cannot|can['’]?t|won['’]?t|will not|never|no longer) (?:have|do|offer|allow|permit|provide|support|consider|grant|approve|accept|entertain) (?:an? |any )?(?:remote|work[- ]from[- ]home|telework|wfh)(?! (?:interviews?|deposit|access|monitoring|visits?|support|onboarding)))\b/i,
     unless: /\b(?:states?|residents|outside|COVID|patients?|virtual visits)\b/i,
     because: 'the employer says there is no working from home',
     yes: [
@@ -41,7 +45,7 @@ export const REMOTE_PRESENCE_RULES: readonly Rule<PlaceSignal>[] = [
     match:
       /\b(?:(?:position|role|job|work) is (?:fully |100% )?(?:on[- ]?site|in[- ]person|in[- ]office)\b|(?:work location|location|work type|work setting|workplace)[*_]{0,2}: ?[*_]{0,2}(?:on[- ]?site|in[- ]person|in[- ]office)\b|(?:fully|100%|strictly|entirely|completely|full[- ]time,?) (?:on[- ]?site|in[- ]person|in[- ]office)|(?:on[- ]?site|in[- ]person|in[- ]office)(?:,? (?:position|role|job|only|opportunity)\b|,? (?:front|biller|coder|billing|coding|medical)\b)|must (?:be able to )?(?:work|report) (?:on[- ]?site|in[- ]person|in the office|in our office)(?! (?:for|during|as|once|one|two|when|\d)))/i,
     unless:
-      /\b(?:training|orientation|interview|hybrid|days?|weeks?|occasional\w*|meetings?|patients?|visits?|remote or|or remote|if|per month|quarterly)\b/i,
+      /\b(?:training|orientation|interview|hybrid|days?|weeks?|occasional\w*|meetings?|patients?|visits?|remote or|or remote|if|per month|quarterly|experience)\b/i,
     because: 'the position is called on-site',
     yes: [
       'This is an in person position at our Scottsdale Road office',
@@ -70,7 +74,7 @@ export const REMOTE_PRESENCE_RULES: readonly Rule<PlaceSignal>[] = [
     value: 'presence',
     in: ['location', 'description'],
     match:
-      /(?:\b(?:work ?site|work|job|primary) locations?[ \t]{0,2}[:\-\u2013][ \t]{0,3}(?!.{0,60}(?:remote|home|virtual|telework|anywhere|hybrid|various|multiple|united states|usa?\b))(?:\S[^\n]{0,60}(?:\b\d{5}\b|suite|street|\bst\b|ave|avenue|road|\bdrive\b|blvd|office|campus|clinic|hospital|building|plaza|center)|on[- ]?site)|\bposition (?:reports|is located|is based|works|sits) (?:on[- ]?site|(?:in|at|out of) (?:our|the) [^.\n]{0,40}\b(?:office|suite|campus|center|clinic|hospital|building|tower))|\boffice is on[- ]campus|\bworks? (?:from|at|in|out of) (?:our|the) [^.\n]{0,30}(?:office|campus|building|health center|business office)(?: located)?(?= (?:in|at|on)\b|[.,\n])|\bin the (?:HIM|billing|business|coding|patient accounts) office[.,]|\bat the [A-Z][a-z]+ (?:back |main |business |billing )?office\b)/i,
+      /(?:\b(?:(?:work ?site|work|job|primary|reporting) locations?|(?:job|work) ?sites?|place of (?:work|employment)|duty (?:station|location))[ \t]{0,2}[:\-\u2013][ \t]{0,3}(?!.{0,60}(?:remote|home|virtual|telework|anywhere|hybrid|various|multiple|on the road|united states|usa?\b))(?:\S[^\n]{0,60}(?:\b\d{5}\b|suite|street|\bst\b|ave|avenue|road|\bdrive\b|blvd|office|campus|clinic|hospital|building|plaza|center)|on[- ]?site)|\bposition (?:reports|is located|is based|works|sits) (?:on[- ]?site|(?:in|at|out of) (?:our|the) [^.\n]{0,40}\b(?:office|suite|campus|center|clinic|hospital|building|tower))|\boffice is on[- ]campus|\bworks? (?:from|at|in|out of) (?:our|the) [^.\n]{0,30}(?:office|campus|building|health center|business office)(?: located)?(?= (?:in|at|on)\b|[.,\n])|\bin the (?:HIM|billing|business|coding|patient accounts) office[.,]|\bat the [A-Z][a-z]+ (?:back |main |business |billing )?office\b)/i,
     unless:
       /\b(?:remote|home|telework|hybrid|virtual|or|meet\w*|once|days? (?:a|per)|weeks?|training|retreat|per (?:month|year)|annual\w*|quarterly)\b/i,
     because: 'a named office as the place of work',
@@ -120,7 +124,7 @@ export const REMOTE_PRESENCE_RULES: readonly Rule<PlaceSignal>[] = [
       'i',
     ),
     unless:
-      /\b(?:PTO|vacation|off|training|orientation|first|Saturday|weekend|on call|holidays?|from home or|business days|turnaround|discharge|webinar|virtual\w*)\b/i,
+      /\b(?:PTO|vacation|off|training|orientation|first|Saturday|weekend|on call|holidays?|from home or|business days|turnaround|discharge|webinar|virtual\w*|patients?|doctors?|surgeons?|physicians?|(?:a|per|each|every) year|annual\w*)\b/i,
     because: 'regular days in the office, even one a month',
     yes: [
       'In the office at least two days each week',
@@ -155,7 +159,7 @@ export const REMOTE_PRESENCE_RULES: readonly Rule<PlaceSignal>[] = [
     value: 'office_days',
     in: ['description'],
     match: new RegExp(
-      `\\b(?:(?:work from home|telework|remote|telecommute|work remotely|home)(?: for)?:?(?: up to| as many as)? ?(?:${N}) ?(?:\\([1-4]\\) )?days?\\b|(?:up to )?${N} (?:\\([1-4]\\) )?days? (?:(?:a|per|in the|each) week )?(?:at|from|of) (?:home|telework|remote)|may telework|telework(?: eligible)?:? ?(?:up to|yes\\b)|(?:limited|partial|ad[- ]hoc|situational|periodic) telework)`,
+      `\\b(?:(?:work from home|telework|remote|telecommute|work remotely|home)(?: for)?:?(?: up to| as many as)? ?(?:${N}) ?(?:\\([1-4]\\) )?days?\\b|(?:up to )?${N} (?:\\([1-4]\\) )?days? (?:(?:a|per|in the|each) week )?(?:at|from|of) (?:home|telework|remote)|may telework|(?:is|are|be) telework[- ]eligible|telework(?: eligible)?:? ?(?:up to|yes\\b)|(?:limited|partial|ad[- ]hoc|situational|periodic) telework)`,
       'i',
     ),
     unless: /\b(?:not|sick|training|fifth)\b/i,
@@ -199,7 +203,8 @@ export const REMOTE_PRESENCE_RULES: readonly Rule<PlaceSignal>[] = [
     in: ['description'],
     match:
       /\b(?:(?:bank(?:ing)?|daily|cash|walk-in) deposits?|deposits? to the bank|(?:greets?|checks? in|welcomes?) (?:patients|visitors|staff)|(?:open|opens|sort|sorts|sorting|handles?|picks? up|returned|incoming) (?:and sort |and distribute )?(?:the )?(?:incoming )?mail\b|name ?badge|front desk|walk-in patients|cashiers?|hospital cashier|patients at the (?:window|counter)|business attire)/i,
-    unless: /\b(?:virtual|e-?mail|electronic|voice ?mail|remote)\b/i,
+    unless:
+      /\b(?:virtual|e-?mail|electronic|voice ?mail|remote|(?:collected|taken|made|captured|entered) (?:at|by)|by (?:the )?(?:clinic|front|office|site)|(?:with|from|train\w*|educat\w+|coach\w*|support\w*) (?:the )?front desk|front desk (?:errors?|experience|collections by))\b/i,
     because: 'work at a counter, with mail or with cash is done where these are',
     yes: [
       'Takes the daily deposit to the bank: bank deposits',

@@ -11,7 +11,7 @@ export const REMOTE_SHARED_TIME_RULES: readonly Rule<PlaceSignal>[] = [
     value: 'office_days',
     in: ['description'],
     match: new RegExp(
-      `\\b(?:part(?:ly|ially)? (?:in |at )?(?:${OFFICE}|${HOME})\\b[^.\\n]{0,20}\\bpart(?:ly|ially)?\\b|(?:combination|mix|mixture|blend|balance) of (?:working )?(?:${OFFICE}|${HOME})\\b[^.\\n]{0,25}(?:and|&|with|/)[^.\\n]{0,15}(?:${OFFICE}|${HOME})\\b|partial(?:ly)? (?:remote|telework|work[- ]from[- ]home|telecommut\\w+)|(?:remote|home) and (?:in-)?office (?:schedule|days))`,
+      `\\b(?:part(?:ly|ially)? (?:in |at )?(?:${OFFICE}|${HOME})\\b[^.\\n]{0,20}\\bpart(?:ly|ially)?\\b|(?:combination|mix|mixture|blend|balance) of (?:working )?(?:${OFFICE}|${HOME})\\b[^.\\n]{0,25}(?:and|&|with|/)[^.\\n]{0,15}(?:${OFFICE}|${HOME})\\b|home ?/ ?(?:office|clinic) (?:split|mix|rotation)|partial(?:ly)? (?:remote|telework|work[- ]from[- ]home|telecommut\\w+)|(?:remote|home) and (?:in-)?office (?:schedule|days))`,
       'i',
     ),
     unless: /\b(?:up to you|your choice|your preference)\b/i,
@@ -47,7 +47,7 @@ export const REMOTE_SHARED_TIME_RULES: readonly Rule<PlaceSignal>[] = [
     value: 'office_days',
     in: ['description'],
     match:
-      /\b(?:workplace(?: type)?|remote(?: status| type)?|(?:work|job|position|employment) ?(?:environment|type|style|location|site|status)|setting)[*_ ]{0,4}[:|\u2013-][*_ ]{0,4}[^.:\n]{0,40}\bhybrid\b/i,
+      /\b(?:workplace(?: type)?|remote(?: status| type)?|(?:work|job|position|employment) ?(?:environment|type|style|mode|location|site|status)|setting)[*_ ]{0,4}[:|\u2013-][*_ ]{0,4}[^.:\n]{0,40}\bhybrid\b/i,
     unless: /\b(?:or|remote,? hybrid)\b/i,
     because: 'a line headed like a form names the seat hybrid',
     yes: ['Workplace Type: Hybrid', 'Job type: full-time, hybrid'],
@@ -71,7 +71,7 @@ export const REMOTE_SHARED_TIME_RULES: readonly Rule<PlaceSignal>[] = [
     value: 'denied',
     in: ['description'],
     match:
-      /\b(?:work is (?:performed|done|completed|located|based) (?:on-?site|on site|in person|in-person|in our [^.\n]{0,30}office)|requires? (?:you|the (?:employee|incumbent|candidate|coder|biller)|employees|candidates|staff|working|work|daily|full[- ]time|an?)? ?(?:to )?(?:work|be|report|attend\w*|presence|working)? ?(?:on-?site|on site|in (?:the|our) office|in person|in-office)(?: (?:presence|attendance|work))?(?= (?:at|in|every|daily|each|monday)\b|[.,;\n]|$)|(?:on-?site|in-office|in-person) (?:presence|attendance|work) is (?:required|mandatory|expected)|(?:position|role|job) is in[- ](?:the )?office\b|daily attendance (?:in|at) (?:the|our))/i,
+      /\b(?:work is (?:performed|done|completed|located|based) (?:on-?site|on site|in person|in-person|in our [^.\n]{0,30}office)|requires? (?:you|the (?:employee|incumbent|candidate|coder|biller)|employees|candidates|staff|working|work|daily|full[- ]time|an?)? ?(?:to )?(?:work|be|report|attend\w*|presence|working)? ?(?:on-?site|on site|in (?:the|our) office|in[- ]person|in-office)(?: (?:presence|attendance|work))?(?= (?:at|in|every|daily|each|monday)\b|[.,;\n]|$)|(?:on-?site|in-office|in-person) (?:presence|attendance|work) is (?:required|mandatory|expected)|(?:position|role|job) is in[- ](?:the )?office\b|daily attendance (?:in|at) (?:the|our))/i,
     unless:
       /\b(?:training|orientation|interview|hybrid|days? (?:a|per|each)|weeks?|occasional\w*|meetings?|patients?|visits?|remote or|or remote|if|per month|quarterly|once|as needed|travel)\b/i,
     because: 'the text asks for presence',
