@@ -44,10 +44,11 @@ test('an employer who warns of such things does not do them', () => {
 });
 
 test('no company and no name in the text is a weak reason', () => {
-  expect(reasons('We are looking for a clerk who answers calls.', '', 'Office Assistant')).toEqual([
+  const duties = 'Answers calls, files papers and orders supplies. '.repeat(6);
+  expect(reasons(`We are looking for a clerk. ${duties}`, '', 'Office Assistant')).toEqual([
     'no_employer_named',
     'general_office_work',
   ]);
-  expect(reasons('Acme Health is looking for a clerk.', '', 'Office Assistant')).toEqual([]);
-  expect(reasons('We are looking for a biller.', '')).toEqual([]);
+  expect(reasons(`Acme Health is looking for a clerk. ${duties}`, '', 'Office Assistant')).toEqual([]);
+  expect(reasons(`We are looking for a biller. ${duties}`, '')).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import type { Found, Texts } from '../../define-tag.js';
+import { isNoCompanyGiven, isOfHere, namesNobody } from './warnings-about-whom.js';
 
 /**
  * `alone`: a reason that stands by itself. `weak`: a reason only beside another one. `hint`: ordinary by itself, never
@@ -14,26 +15,57 @@ type Sign = Found<WarningSignal>;
 
 const FEWEST_WEAK = 2;
 
-/** What hints say together. */
+/** The reason whose evidence is the title: what is missing can't be quoted. */
+export const NOBODY = 'no_employer_named';
+export const OFFICE_WORK = 'general_office_work';
+export const ABROAD = 'asks_what_another_country_gives';
+export const SPELLING_ABROAD = 'spelling_of_another_country';
+const FIRM_ABROAD = 'company_of_another_country';
+export const LITTLE = 'says_almost_nothing';
+export const UNNAMED_FIRM = 'firm_without_a_name';
+export const LINK_FIRST = 'link_before_a_word';
+
+const FEWEST_SPELLINGS = 2;
+
+/** What must be true besides the words. */
+const ONLY_WHERE: Readonly<Record<string, (texts: Texts, same: readonly Sign[]) => boolean>> = {
+  [NOBODY]: namesNobody,
+  [ABROAD]: isOfHere,
+  [FIRM_ABROAD]: isOfHere,
+  [SPELLING_ABROAD]: (texts, same) =>
+    isOfHere(texts) &&
+    new Set(same.map(({ evidence }) => evidence.quote.toLowerCase())).size >= FEWEST_SPELLINGS,
+  [LITTLE]: isNoCompanyGiven,
+  [LINK_FIRST]: isNoCompanyGiven,
+  [UNNAMED_FIRM]: isNoCompanyGiven,
+};
+
+/** What hints say together, or with a weak reason. */
 const TOGETHER: readonly { reason: string; hints: readonly string[] }[] = [
+  { reason: 'carelessly_written', hints: ['title_in_capitals', 'misspelled_words'] },
+  { reason: 'contract_without_a_firm', hints: ['contract_terms', NOBODY] },
   { reason: 'pay_far_above_the_work', hints: ['no_experience', 'high_pay'] },
   { reason: 'easy_work_at_home', hints: ['no_experience', 'work_at_home', 'paid_at_once'] },
   { reason: 'easy_work_at_home', hints: ['no_experience', 'work_at_home', 'spare_time'] },
+  { reason: 'easy_work_at_home', hints: [OFFICE_WORK, 'work_at_home', 'no_experience'] },
+  { reason: 'easy_work_at_home', hints: [OFFICE_WORK, 'work_at_home', 'spare_time'] },
+  { reason: 'easy_work_at_home', hints: [OFFICE_WORK, 'work_at_home', 'paid_at_once'] },
+  { reason: 'home_work_for_nobody', hints: [NOBODY, 'work_at_home'] },
+  { reason: 'quick_pay_from_nobody', hints: [NOBODY, 'paid_at_once'] },
 ];
 
 export function chooseWarnings(
   found: readonly Sign[],
   texts: Texts,
 ): { value: string[]; because: readonly Sign[] } | null {
-  const said = found.filter(
-    (sign) => !isWarnedOf(sign, texts) && (sign.value.reason !== NOBODY || namesNobody(texts)),
-  );
+  const said = found.filter((sign) => !isWarnedOf(sign, texts) && holds(sign, found, texts));
   const of = (weight: WarningSignal['weight']): Sign[] => said.filter(({ value }) => value.weight === weight);
   const hints = of('hint');
-  const together = TOGETHER.filter((row) =>
-    row.hints.every((hint) => hints.some(({ value }) => value.reason === hint)),
-  );
   const weak = of('weak');
+  const light = [...hints, ...weak];
+  const together = TOGETHER.filter((row) =>
+    row.hints.every((hint) => light.some(({ value }) => value.reason === hint)),
+  );
   const enough = new Set(weak.map(({ value }) => value.reason)).size >= FEWEST_WEAK;
   const strong = of('alone');
   const shown = strong.length > 0 || together.length > 0 || enough ? [...strong, ...weak] : [];
@@ -41,6 +73,17 @@ export function chooseWarnings(
   const because = firstsFirst([...shown, ...needed]);
   const reasons = [...shown.map(({ value }) => value.reason), ...together.map(({ reason }) => reason)];
   return because.length > 0 ? { value: [...new Set(reasons)], because } : null;
+}
+
+function holds({ value }: Sign, found: readonly Sign[], texts: Texts): boolean {
+  const where = ONLY_WHERE[value.reason];
+  return (
+    !where ||
+    where(
+      texts,
+      found.filter((sign) => sign.value.reason === value.reason),
+    )
+  );
 }
 
 /** One quote for each reason or hint before any second one. */
@@ -64,20 +107,4 @@ function isWarnedOf({ evidence, value }: Sign, { description }: Texts): boolean 
     evidence.end + NOTICE_NAMED_AFTER,
   );
   return near.search(NOTICE) !== -1;
-}
-
-/** The reason whose evidence is the title: what is missing can't be quoted. */
-export const NOBODY = 'no_employer_named';
-
-/** "Acme Health is", "At Acme", "About Acme", "Acme LLC": words by which a text says who is hiring. */
-const NAMES_SOMEBODY =
-  /\b[A-Z][\w&'’.-]{2,30}(?: [A-Z][\w&'’.-]{1,30}){0,4},? (?:is|has|was|offers|provides|seeks|serves|Inc|LLC|Ltd|GmbH|Group|Corp|Hospital|Clinic|Center)\b|\b(?:[Aa]t|About|[Jj]oin) (?!(?:Work|Us|Our|The|This|You|Microsoft|MS|Excel|Word|Home)\b)[A-Z][\w&'’.-]{2,30}\b/g;
-const NO_NAMES =
-  /^(?:The|This|That|These|It|There|He|She|Candidate|Applicant|Position|Job|Who|What|Our|Your|Experience|Education|Ability|Must|Salary|Pay|Location|Compensation|Training|Relocation|Individual|Coordinator|Sales|Excel|Word|MAC|Actively|All|Some|Everyone|Someone|Anyone|Typically|Compensation|Work)\b/;
-
-function namesNobody({ company, description }: Texts): boolean {
-  if (company.trim() !== '') return false;
-  NAMES_SOMEBODY.lastIndex = 0;
-  for (let match; (match = NAMES_SOMEBODY.exec(description));) if (!NO_NAMES.test(match[0])) return false;
-  return true;
 }

@@ -1,5 +1,5 @@
 import type { Rule } from '../../define-tag.js';
-import { NOBODY, type WarningSignal } from './warnings-choice.js';
+import { NOBODY, OFFICE_WORK, type WarningSignal } from './warnings-choice.js';
 
 const WORDS = ['title', 'description'] as const;
 const weak = (reason: string): WarningSignal => ({ weight: 'weak', reason });
@@ -26,10 +26,10 @@ export const WARNINGS_WEAK_RULES: readonly Rule<WarningSignal>[] = [
   },
   {
     id: 'warnings/general-office-work',
-    value: weak('general_office_work'),
+    value: weak(OFFICE_WORK),
     in: ['title'],
     match:
-      /^(?:[\w /,&-]{0,40}\b)?(?:(?:admin(?:istrative)?|office|personal|clerical|executive|general)(?: ?(?:\/|&|and) ?\w+)? (?:assistants?|clerks?|support|workers?|aides?)|data entry|typists?|receptionists?|customer service (?:rep\w*|agents?|specialists?|associates?)|(?:payroll|accounts? payable|accounting|mail|file|order) clerks?|office manager|company representative|administrative$|clerical administrative)\b/i,
+      /^(?:[\w /,&-]{0,40}\b)?(?:(?:admin(?:istrative)?|office|personal|clerical|executive|general)(?: ?(?:\/|&|and) ?\w+)? (?:assistants?|clerks?|support|workers?|aides?)|data entry|typists?|receptionists?|customer service (?:rep\w*|agents?|specialists?|associates?)|(?:payroll|accounts? payable|accounting|mail|file|order|credit(?: (?:and|&) collections?)?) clerks?|office manager|company representative|administrative$|clerical administrative)\b/i,
     because: 'work that anybody can imagine doing is what invented openings name most',
     yes: [
       'Administrative Assistant',
@@ -70,7 +70,7 @@ export const WARNINGS_WEAK_RULES: readonly Rule<WarningSignal>[] = [
     value: weak('pressure'),
     in: WORDS,
     match:
-      /\b(?:urgent(?:ly)? (?:hiring|staff|jobs?|need\w*|require\w*|vacanc\w+)|(?:only|just) \d{1,2} (?:positions?|spots?|seats?|territories|openings) (?:left|at the moment|available|remain\w*)|before (?:the )?deadline!|limited (?:spots|seats|positions)|seats are limited|act (?:now|fast|today)|take action|hurry)\b|\${3,}|!{3,}/i,
+      /\b(?:urgent(?:ly)? (?:hiring|positions?|openings?|opportunit\w+|staff|jobs?|need\w*|require\w*|vacanc\w+)|(?:only|just) \d{1,2} (?:positions?|spots?|seats?|territories|openings) (?:left|at the moment|available|remain\w*)|before (?:the )?deadline!|limited (?:spots|seats|positions)|seats are limited|act (?:now|fast|today)|take action|hurry)\b|\${3,}|!{3,}/i,
     unless: /\burgent care\b/i,
     because: 'hurries the reader',
     yes: [
@@ -87,9 +87,15 @@ export const WARNINGS_WEAK_RULES: readonly Rule<WarningSignal>[] = [
     value: weak('promises_for_the_move'),
     in: ['description'],
     match:
-      /\b(?:free (?:accommodation|feeding|travel\w* document\w*|flight|air ticket)|paid in advance|travel(?:l?ing)? (?:documents?|papers) (?:process\w+|will|shall|are)|(?:visa|work permit)s? (?:fee|process\w+)[^.\n]{0,20}(?:free|paid|handled)|housing loan|stock grant[^.\n]{0,12}day one)\b/i,
+      /\b(?:free (?:accommodation|feeding|travel\w* document\w*|flight|(?:air )?tickets?|visa)|(?:accommodation|feeding|lodging)s?(?: (?:and|&|,) ?(?:feeding|accommodation|meals?|transport\w*))? (?:is|are|will be|shall be) (?:provided|free|paid|taken care)|paid in advance|travel(?:l?ing)? (?:documents?|papers) (?:process\w+|will|shall|are)|(?:visa|work permit)s?(?: (?:fee|process\w+))?(?: (?:is|are|will be|shall be|to be))? (?:free|paid|handled|arranged|provided|obtained|taken care)|housing loan|stock grant[^.\n]{0,12}day one)\b/i,
     because: 'much is promised for a move abroad, as is done before a fee is asked',
-    yes: ['Free Accommodation, free Traveling document processing', 'allowances shall be paid in advance'],
+    yes: [
+      'Free Accommodation, free Traveling document processing',
+      'allowances shall be paid in advance',
+      'Accommodation and feeding will be provided',
+      'visa processing will be handled by us',
+      'work permits are arranged',
+    ],
     no: ['relocation assistance', 'visa sponsorship is possible'],
   },
   {
@@ -156,7 +162,7 @@ export const WARNINGS_WEAK_RULES: readonly Rule<WarningSignal>[] = [
     value: hint('paid_at_once'),
     in: WORDS,
     match:
-      /\b(?:(?:paid|pay|payments?|paychecks?) (?:\w+ )?(?:daily|weekly)|(?:daily|weekly) (?:pay\w*|cash)|same[- ]day pay|get paid (?:today|tonight|instantly)|instant pay\w*)\b/i,
+      /\b(?:(?:paid|pay|payments?|pay ?checks?) (?:\w+ )?(?:daily|weekly)|(?:daily|weekly)(?: (?:and|or|&) \w+)? (?:pay\w*|cash)|same[- ]day pay|get paid (?:today|tonight|instantly)|instant pay\w*)\b/i,
     because: 'ordinary at an agency; a lure for easy work at home',
     yes: ['paid weekly', 'We pay Daily!', 'weekly pay'],
     no: ['weekly meeting'],
