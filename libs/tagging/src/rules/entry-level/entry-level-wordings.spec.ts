@@ -7,6 +7,10 @@ const isOpen = (title: string, description: string): boolean =>
 
 test.each([
   ['Medical Coder', 'New CPC-A holders are invited to apply'],
+  ['Medical Coder', 'Recent grad? Read on.'],
+  ['Medical Coder', 'Fresh out of school?'],
+  ['Medical Coder', 'Newly certified? We want you.'],
+  ['Medical Coder', 'Finishing your coding program?'],
   ['Medical Coder', "CPC or CPC-A, either one's ok, just not less than a yr in somebody's billing dept."],
   ['Medical Coder', "We'll take a CPC-A if the test goes well."],
   ['Medical Coder', 'AAPC certified (apprentice okay)'],
@@ -156,6 +160,10 @@ test.each([
   ['Medical Coder', 'New coders are reviewed at 100% for 30 days.'],
   ['Medical Coder', 'We welcome new CPC exam takers to our study group.'],
   ['Medical Coder', 'Supervises entry-level billers.'],
+  ['Medical Coder', 'Serves as a mentor in our coder apprenticeship program'],
+  ['Medical Coder', 'Coordinates the coder academy'],
+  ['Medical Coder', 'You oversee the coder apprenticeship'],
+  ['Medical Coder', 'Supports our coder academy as preceptor'],
 ])('not said to be open to beginners: %s, %j', (title, description) => {
   expect(isOpen(title, description)).toBe(false);
 });

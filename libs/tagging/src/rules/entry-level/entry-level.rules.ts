@@ -9,6 +9,12 @@ const DENIED =
 const APPRENTICE_DENIED =
   /\b(?:not?|never|cannot|can['’]t|won['’]t|unable to|beyond|above|past)\b[^.\n]{0,30}\b(?:CPC-?A|COC-A|apprentices?|the ["“]?A["”]?)(?!\w)|(?:\bCPC-?A|\bCOC-A|\bapprentices?|["“]A["”])[^.\n]{0,30}\b(?:not (?:be )?(?:accept\w*|consider\w*|eligible|qualif\w*|enough|ok|sufficient)|cannot|can['’]t|won['’]t|aren['’]t|isn['’]t|need not|struggle)\b/i;
 
+/** Whoever mentors, runs or has finished the trainees' class is none of them. */
+const TAUGHT_BY_YOU = new RegExp(
+  `${DENIED.source}|\\b(?:(?:serv(?:es?|ing)|acts?|acting) as (?:an? )?(?:mentor|preceptor|coach|lead|instructor|faculty)\\w*|mentors?|mentoring|precept(?:s|ing|ors?)|coach(?:es|ing)?|coordinat\\w+|oversees?|supervis\\w+|manages|administers|supports? (?:the|our)|teach(?:es)? in|instructs?|graduates? of (?:our|the)|develop(?:s|ing)?|builds?|designs?)\\b`,
+  'i',
+);
+
 const GRADUATES_DENIED = new RegExp(
   `${DENIED.source}|\\b(?:mentors?|mentoring|precepts?|trains|supervis\\w*|orients?|teach\\w*)\\b`,
   'i',
@@ -98,14 +104,19 @@ export const ENTRY_LEVEL_RULES: readonly Rule<DoorSignal>[] = [
     in: ['description'],
     match:
       /\b(?:(?:this|our|the|a|paid) trainee (?:class|program|position|slot|role|cohort|level)|bring an entry[- ]level (?:applicant|person|candidate|employee)|entry[- ]level class|coder (?:apprenticeship|academy|in training)|as a trainee|(?<=^|[.\n] ?)trainee (?:position|role|job|opening))\b/i,
-    unless: DENIED,
+    unless: TAUGHT_BY_YOU,
     because: 'the posting hires for a class or slot of trainees',
     yes: [
       'This trainee class has 4 seats',
       'The trainee slot',
       'bring an entry-level applicant up to the work',
     ],
-    no: ['Trains the trainees', 'not a trainee program'],
+    no: [
+      'Trains the trainees',
+      'not a trainee program',
+      'Serves as mentor in our coder apprenticeship program',
+      'Coordinates the coder academy',
+    ],
   },
   {
     id: 'entry-level/entry-level-title',

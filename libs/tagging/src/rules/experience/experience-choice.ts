@@ -143,6 +143,10 @@ const GOES_ON_AS_WORK =
 const SAID_AT_ONCE =
   /^[\s,(–—-]{0,3}(?:min(?:imum)?\b(?=\W*(?:[,.;)]|$))|(?:required|preferred|desired|needed|a (?:must|plus))\b)/i;
 
+/** "five years inpatient coding, trauma or academic center preferred": where it was done is wished for, not how long. */
+const A_SETTING_WISHED =
+  /^[^,;.\n]{3,50}(?=[,;(] ?(?:(?:in|at|from) )?(?:an? )?[^,;.\n]{2,60}\b(?:centers?|facilit(?:y|ies)|hospitals?|settings?|environment|practices?|health systems?|plans?|vendors?|offices?|agenc(?:y|ies)|specialt(?:y|ies)) (?:(?:is|are|strongly|highly|experience) ){0,3}(?:preferred|desired|ideal|helpful|an? plus)\b)/i;
+
 function isAsked(length: Length, text: string): boolean {
   const { start, end, rule } = length.evidence;
   const statement = statementAround(text, start, end);
@@ -161,7 +165,10 @@ function isAsked(length: Length, text: string): boolean {
     SAID_AT_ONCE.test(text.slice(lengthEnd)) || ANOTHER_EXPERIENCE.test(text.slice(lengthEnd, end));
   const asked = apart ? lengthEnd : end;
   // "2 yrs. Epic a plus": the full stop may end the sentence as well.
-  const firm = howFirm(text, start, text[asked - 1] === '.' ? asked - 1 : asked);
+  const wished = A_SETTING_WISHED.exec(text.slice(lengthEnd, statement.end));
+  const firm = wished
+    ? howFirm(text.slice(0, lengthEnd + wished[0].length), start, lengthEnd)
+    : howFirm(text, start, text[asked - 1] === '.' ? asked - 1 : asked);
   if (firm?.says === 'preferred') return false;
   if (firm?.says === 'not_asked') return firm.by !== 'words' && rule !== NAMED_ONLY;
   if (firm) return true;

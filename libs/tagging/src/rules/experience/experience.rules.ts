@@ -32,7 +32,8 @@ const row = (source: string): RegExp => new RegExp(source.replace('{length}', `(
 export const EXPERIENCE_RULES: readonly Rule<number>[] = [
   {
     id: 'experience-min-years/years-of-experience',
-    value: asked,
+    // The rows read either case; a line that begins with a capital is another item.
+    value: (match) => (/\n[A-Z]/.test(match[0]) ? null : asked(match)),
     in: ['description', 'title'],
     match: row(
       `{length}(?:(?!\\b(?:years?|yrs)\\b)(?:[^.;\\n]|\\.(?=\\S)|${ABBREVIATED}|\\n(?=[a-z]))){0,90}?\\b(?:experience[sd]?|experiance|exp\\b)`,
@@ -53,6 +54,7 @@ export const EXPERIENCE_RULES: readonly Rule<number>[] = [
       'Must be 18 years of age; experience helpful',
       'CRCR within 12 months of hire; experience helpful',
       'Vesting after 3 years; experience rewards',
+      '5 years of billing\nFQHC experience desired',
     ],
   },
   {

@@ -11,10 +11,16 @@ export const PAY_FIGURE_ALONE_RULES: readonly Rule<PayStatement>[] = [
     value: figureOf({ claimed: true }),
     in: ['description'],
     match: i(
-      `(?:(?:^|[.!?;:)|]\\s?\\n|\\n\\s?\\n|\\n\\s?[*•-](?= )|[.!?;] )[\\s*•\u2013-]{0,4}|\\n[\\s*•-]{0,4}min(?:imum)?\\.?:? )(?<!\\b(?:fees?|fee schedule|co-?pays?|costs?|prices?|lunch\\w*|meals?|parking|charges?|balances?|deduct\\w*|tuition|dues|bonus|cheap)\\b[^\\n]{0,60})(?<sum>\\$(?=(?:1[4-9]|[2-7]\\d)\\.\\d\\d(?!\\d))${figure(1)})(?=\\s?(?:[.;|\\n]|$)(?!\\d))`,
+      `(?:(?:^|[.!?;:)|]\\s?\\n|\\n\\s?\\n|\\n\\s?[*•-](?= )|[.!?;] )[\\s*•\u2013-]{0,4}|\\n[\\s*•-]{0,4}min(?:imum)?\\.?:? )(?:up to |from |starts? at |to )?(?<!\\b(?:fees?|fee schedule|co-?pays?|costs?|prices?|lunch\\w*|meals?|parking|charges?|balances?|deduct\\w*|tuition|dues|bonus|cheap)\\b[^\\n]{0,60})(?<sum>\\$(?=(?:1[4-9]|[2-7]\\d)\\.\\d\\d(?!\\d))${figure(1)}(?<plus>\\+)?)(?=\\s?(?:[.;|\\n]|$)(?!\\d))`,
     ),
     because: 'a sentence or line that is nothing but a figure of the size that an hour pays',
-    yes: ['We teach the right person. $17.50.', 'On site.\n$21.00\nApply', 'Days.\nMin $41.00'],
+    yes: [
+      'We teach the right person. $17.50.',
+      'On site.\n$21.00\nApply',
+      'Days.\nMin $41.00',
+      'No experience needed. $20.40+',
+      'Five years. Up to $34.00',
+    ],
     no: [
       'Deduct $17.50.',
       'Copay:\n$25.00',

@@ -41,7 +41,7 @@ export const PAY_FIGURE_RULES: readonly Rule<PayStatement>[] = [
     value: figureOf({ claimed: true }),
     in: ['title', 'description', 'salary_text'],
     match: i(
-      `(?<!self[- ]|co-?)\\b(?:(?:monthly|weekly|yearly|annual|income|pay|salary|wage) guarantee|salaried|(?:pay|hire|hiring|hourly|base|starting|salary|wage)[ -](?:rate|range|scale|salary|pay|wage|minimum|maximum)|rate of pay|salary|wages?|comp(?:ensation)?|hourly|range (?:minimum|maximum)|base(?=\\s?(?:is|of|:)?\\s?\\$)|pays?(?=\\s(?:you )?(?:USD )?\\$)|(?:we|rate|base|which)['’]?(?: will|ll)? (?:pays?|offers?|brings?)|(?<!\\b(?:claim|denial|error|interest|tax|burn|accuracy) )rate(?=\\s?(?:is|starts?|of|from|at|up|on)\\b|\\s?[:(\\-\u2013])|pay(?=\\s?(?:is|starts?|of|from|at|up)\\b|\\s?[:(\\-\u2013]|\\s{0,2}\\n)|earn(?:ing)?s?)\\b(?:(?!\\b(?:insurance|benefits?|dental|premiums?|co-?pays?|deductibles?|bonus(?:es)?|stipend|plus|besides|there(?:['’]s| is)|competitive)\\b)(?:[^$.;!?\\d]|(?<=W-?)2|1099)){0,45}?(?<sum>${DOLLAR}${figure(1)}(?<per1>${PERIOD})?)${NOT_A_COUNT}`,
+      `(?<!self[- ]|co-?)\\b(?:(?:monthly|weekly|yearly|annual|income|pay|salary|wage) guarantee|salaried|(?:pay|hire|hiring|hourly|base|starting|salary|wage)[ -](?:rate|range|scale|salary|pay|wage|minimum|maximum)|rate of pay|salary|wages?|comp(?:ensation)?|hourly|range (?:minimum|maximum)|base(?=\\s?(?:is|of|:)?\\s?\\$)|pays?(?=\\s(?:you )?(?:USD )?\\$)|(?:we|rate|base|which)['’]?(?: will|ll)? (?:pays?|offers?|brings?)|(?<!\\b(?:claim|denial|error|interest|tax|burn|accuracy) )rate(?=\\s?(?:is|starts?|of|from|at|up|on)\\b|\\s?[:(\\-\u2013])|pay(?=\\s?(?:is|starts?|of|from|at|up)\\b|\\s?[:(\\-\u2013]|\\s{0,2}\\n)|(?<!\\b(?:claims?|refunds?|plans?|accounts?|bills?|co-?pays?|units|procedures?|codes?|visits?|services?|invoices?|lines?|patients?|payers?|dental)\\b[^.\\n]{0,15})paid(?=[a-z ]{0,30} at \\$)|earn(?:ing)?s?)\\b(?:(?!\\b(?:insurance|benefits?|dental|premiums?|co-?pays?|deductibles?|bonus(?:es)?|stipend|plus|besides|there(?:['’]s| is)|competitive)\\b)(?:[^$.;!?\\d]|(?<=W-?)2|1099)){0,45}?(?<sum>${DOLLAR}${figure(1)}(?<per1>${PERIOD})?)${NOT_A_COUNT}`,
     ),
     unless: /\bminimum wage\b/i,
     because: 'a word for pay leads up to one dollar figure',
@@ -53,10 +53,13 @@ export const PAY_FIGURE_RULES: readonly Rule<PayStatement>[] = [
       'Wage: $21.75',
       'Base salary: $58,000',
       'Earn up to $30 as a senior coder',
+      '12 months, paid from the first day at $18.00, raises at month 4',
       'The **minimum** starting salary for this role is **$165,750**',
     ],
     no: [
       'Patients pay a $25 fee',
+      'Claims are paid at $18.00 per unit',
+      'Refunds are paid at $45.00',
       'Salary: competitive, see HR. $1,500 retention bonus',
       'salary is commensurate; we closed a $40M Series B',
       'Compensation: bonus up to $5,000',

@@ -62,6 +62,21 @@ export const PAY_RANGE_RULES: readonly Rule<PayStatement>[] = [
     no: ['Pay $20.02/25.98', 'accounts of $61,200 / $79,900', 'Pay band 4 / $61,200'],
   },
   {
+    id: 'pay/points-of-a-band',
+    value: rangeOf({ claimed: true }),
+    in: ['description', 'salary_text'],
+    match: i(
+      `\\b(?:pay|salary|wage|compensation|hiring)(?: (?:band|grade|range|scale|level|rates?))?[ \\w]{0,6}\\s?[:\\-\u2013]?\\s{0,2}(?<sum>\\$\\s?${FIRST}\\s?[|/,]\\s?\\$\\s?${figure(3)}\\s?[|/,]\\s?\\$\\s?${SECOND})(?=\\s?(?:[.;(\\n]|$|[a-z]))`,
+    ),
+    because: 'the least, the middle and the most of a band in a row',
+    yes: [
+      'Pay band: $61,900 | $77,400 | $92,800 (min, mid, max)',
+      'Salary range $48,000 / $54,000 / $61,000',
+      'Pay grade 12: $21.00 | $25.50 | $30.00 per hour',
+    ],
+    no: ['Pay: $500 | $600 | $700 bonus', 'Fees $21.00 | $25.50 | $30.00', 'Pay band 4 | 5 | 6'],
+  },
+  {
     id: 'pay/range-then-pay-word',
     value: rangeOf({ claimed: true }),
     in: ['title', 'description'],

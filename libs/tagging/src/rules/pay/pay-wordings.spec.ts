@@ -110,6 +110,13 @@ const PAY: [words: string, min: number | null, max: number | null, period: Pay['
   ['$52,000.00-$60,000.00/annually', 52000, 60000, 'year'],
   ['Rate is twenty-six fifty, i.e. $26.50/hr', 26.5, 26.5, 'hour'],
   ['Coder I $22.10, Coder II $25.40, Coder III $29.15 per hour', 22.1, 29.15, 'hour'],
+  ['Salary range: $48,000 | $54,000 | $61,000', 48000, 61000, 'year'],
+  ['Pay band: $48,000 / $55,000 / $61,000 (min, mid, max)', 48000, 61000, 'year'],
+  ['Compensation: $48,000, $54,000, $61,000', 48000, 61000, 'year'],
+  ['Hiring rates: $21.00 | $25.50 | $30.00', 21, 30, 'hour'],
+  ['Coder I: no experience needed. $20.40+', 20.4, null, 'hour'],
+  ['Coder III: five years. Up to $34.00.', null, 34, 'hour'],
+  ['Paid from the first day at $18.00, raises at month 4, 8 and 12 (final $23.50).', 18, 23.5, 'hour'],
 ];
 
 test.each(PAY)('pay: %j', (words, min, max, period) => {
@@ -166,6 +173,12 @@ test.each([
   'Health premiums start at $35 biweekly',
   'We post $60,000 - $80,000 a day',
   '$20.00 late fee',
+  'Claims are paid at $18.00 per unit',
+  'Refunds are paid at $45.00',
+  'Copays $21.00 | $25.50 | $30.00',
+  'Lunch help. Up to $25.00 fee.',
+  'Our fees. $32.50+',
+  'Dental plan paid at $32.00 a month',
 ])('no pay: %j', (words) => {
   expect(payOf(words)).toBeNull();
 });

@@ -94,7 +94,7 @@ export const REMOTE_HERE_RULES: readonly Rule<PlaceSignal>[] = [
     value: 'denied',
     in: ['title', 'location', 'description'],
     match:
-      /\b(?:(?:remote|telework|telecommuting|wfh|work(?:ing)?[- ](?:from|at)[- ]home)(?: work| options?| schedules?| arrangements?| positions?)? (?:(?:is|are)n['’]t|is not|are not|not|won['’]t be|will not be|cannot be) (?:currently |presently |yet )?(?:an option|on offer|offered|available|possible|permitted|allowed|supported|part of|something|ok(?:ay)?|feasible|workable)|(?:remote|telework|telecommuting|wfh)(?: eligible| eligibility| work| status| option)?[: ]{1,3}(?:not (?:available|offered|eligible|permitted)|unavailable|n\/a\b|none\b)|(?:this|it)(?: is|['’]s)(?: an? [^.\n]{3,25},)? not (?:an? )?(?:remote|work[- ](?:from|at)[- ]home|wfh|telework|virtual)(?: one| role| job| position| seat| opportunity)?(?=[.,;!\n]|$)|(?:can['’]?t|cannot|can not) be (?:done|performed|worked) (?:remotely|from home)|(?:remote|wfh|work(?:ing)? from home|telework)\? ?(?:no\b|nope|not|sorry|we (?:don['’]t|do not))|(?<=(?:^|\n|[.!?\u2022] ?)[*_ -]{0,4})not (?:remote|wfh|work[- ]from[- ]home)(?=\s?[,.!;\n]|$)|(?:not|n['’]t) apply if you[^.\n]{0,25}\b(?:remote|wfh|from home))/i,
+      /\b(?:(?:remote|telework|telecommuting|wfh|work(?:ing)?[- ](?:from|at)[- ]home)(?: work| options?| schedules?| arrangements?| positions?)? (?:(?:is|are)n['’]t|is not|are not|not|won['’]t be|will not be|cannot be) (?:currently |presently |yet )?(?:an option|on offer|offered|available|possible|permitted|allowed|supported|part of|something|ok(?:ay)?|feasible|workable)|(?:remote|telework|telecommuting|wfh)(?: eligible| eligibility| work| status| option)?[: ]{1,3}(?:not (?:available|offered|eligible|permitted)|unavailable|n\/a\b|none\b)|(?:this|it)(?: is|['’]s)(?: an? [^.\n]{3,25},)? not (?:an? )?(?:remote|work[- ](?:from|at)[- ]home|wfh|telework|virtual)(?: one| role| job| position| seat| opportunity)?(?=[.,;!\n]|$)|(?:can['’]?t|cannot|can not) be (?:done|performed|worked) (?:remotely|from home)|(?:remote|wfh|work(?:ing)? from home|telework)\? ?(?:no\b(?! (?:problem|worries|sweat|matter|fear|issue|biggie))|nope|not|sorry|we (?:don['’]t|do not))|(?<=(?:^|\n|[.!?\u2022] ?)[*_ -]{0,4})not (?:remote|wfh|work[- ]from[- ]home)(?=\s?[,.!;\n]|$)|(?:not|n['’]t) apply if you[^.\n]{0,25}\b(?:remote|wfh|from home))/i,
     unless: /\b(?:states?|residents|outside|COVID|patients?|international\w*|abroad|fully remote)\b/i,
     because: 'the employer says there is no working from home',
     yes: [
@@ -107,6 +107,7 @@ export const REMOTE_HERE_RULES: readonly Rule<PlaceSignal>[] = [
       'Remote work is available',
       'Remote work is not available in California or other states',
       'This is not fully remote',
+      'New to working from home? No problem.',
     ],
   },
   {

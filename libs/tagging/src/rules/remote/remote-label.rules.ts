@@ -38,10 +38,10 @@ export const REMOTE_LABEL_RULES: readonly Rule<PlaceSignal>[] = [
     value: 'label_remote',
     in: ['location'],
     match:
-      /\b(?:remote|work(?:[- ]?(?:from|at)[- ]?| ?@ ?)home|wfh|telecommut(?:e|ing)|anywhere|home[- ](?:based|office)|virtual|nationwide|distributed)\b/i,
+      /\b(?:remote|work(?:[- ]?(?:from|at)[- ]?| ?@ ?)home|wfh|telecommut(?:e|ing)|anywhere|home[- ](?:based|office)|virtual|nationwide|distributed|^online)\b/i,
     unless: /\b(?:not remote|no remote|temporar\w*|covid|pandemic|for now)\b/i,
     because: 'the location line offers a remote seat',
-    yes: ['Remote - USA', 'anywhere, USA', 'Telecommute'],
+    yes: ['Remote - USA', 'anywhere, USA', 'Telecommute', 'Online'],
     no: ['Springfield, IL', 'Fremont, CA'],
   },
   {

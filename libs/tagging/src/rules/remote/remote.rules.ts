@@ -7,6 +7,8 @@ import { REMOTE_HERE_RULES } from './remote-here.rules.js';
 import { REMOTE_HOME_FORM_RULES } from './remote-home-forms.rules.js';
 import { REMOTE_HOME_RULES } from './remote-home.rules.js';
 import { REMOTE_LABEL_RULES } from './remote-label.rules.js';
+import { REMOTE_PLAIN_HOME_RULES } from './remote-plain-home.rules.js';
+import { REMOTE_PLAIN_OFFICE_RULES } from './remote-plain-office.rules.js';
 import { REMOTE_PRESENCE_RULES } from './remote-presence.rules.js';
 import { REMOTE_SHARES_FORM_RULES } from './remote-shares-forms.rules.js';
 import { REMOTE_SHARES_RULES } from './remote-shares.rules.js';
@@ -17,6 +19,7 @@ export const REMOTE_RULES: readonly Rule<PlaceSignal>[] = [
   ...REMOTE_PRESENCE_RULES,
   ...REMOTE_HERE_RULES,
   ...REMOTE_AT_WORK_RULES,
+  ...REMOTE_PLAIN_OFFICE_RULES,
   ...REMOTE_SHARED_TIME_RULES,
   ...REMOTE_SHARES_RULES,
   ...REMOTE_SHARES_FORM_RULES,
@@ -24,5 +27,6 @@ export const REMOTE_RULES: readonly Rule<PlaceSignal>[] = [
   ...REMOTE_HOME_FORM_RULES,
   ...REMOTE_ANYWHERE_RULES,
   ...REMOTE_FROM_HERE_RULES,
+  ...REMOTE_PLAIN_HOME_RULES,
   ...REMOTE_LABEL_RULES,
 ];

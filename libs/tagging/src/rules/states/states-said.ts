@@ -19,7 +19,7 @@ const EMPLOYER =
 const HOME =
   '(?:resid(?:e|es|ing|ence|ency|ent|ents)|liv(?:e|es|ing)|located|based|domicil(?:e|es|ed)|home(?: address(?:es)?| state)?|house|(?:you|candidates?|applicants?|coders?|billers?|auditors?|specialists?|staff|employees?|workers?|contractors?|hires?|tutors?|residence) (?:are|must be|needs? to be|should be|ha(?:ve|s) to be)|sit(?:s|ting)?|physically|(?<=(?:^|[\\n.;:,(] ?))must be(?= in ))';
 const OPEN =
-  '(?:eligib(?:le|ility)|approved|permitted|authorized|supported|allowed|candidates?|applicants?|applications?|anyone|open|available|offered|limited|restricted|confined|considered|considering|accept(?:ed|ing|s)?|welcome|closed|exist|performed|done|worked|(?:do|perform|complete|log (?:in|on)|code|bill)(?: (?:this|the|your|our) (?:job|work|role|coding|billing))? from)';
+  '(?:eligib(?:le|ility)|approved|permitted|authorized|supported|allowed|candidates?|applicants?|applications?|anyone|open|available|offered|limited|restricted|confined|considered|considering|workable|hire?able|employable|placeable|accept(?:ed|ing|s)?|welcome|closed|exist|performed|done|worked|(?:do|perform|complete|log (?:in|on)|code|bill)(?: (?:this|the|your|our) (?:job|work|role|coding|billing))? from)';
 const CLOSED =
   '(?:(?:ineligible|non-?eligible|excluded|restricted|unapproved|unsupported|prohibited|blocked|unavailable|non-?hiring|no-?hire) (?:u\\.?s\\.? )?(?:states|locations))';
 /** Headings and questions that a bare list answers. */
@@ -55,13 +55,13 @@ const BY_EMPLOYER = of(EMPLOYER);
 const BY_STATES =
   /(?:eligible|approved|permitted|authorized|supported|following|hiring|payroll|remote|work(?:ing)?|employment)\s(?:u\.?s\.?\s|remote\s|work\s|hiring\s|home\s|residence\s)?(?:states|locations|footprint|list|map)|^\W*where\b[^?]*\?/i;
 const ASKED_OF_WORKERS =
-  /\b(?:must|shall|should|closed|needs?|requires?|required|has to|have to|may|can|could|only|if|provided|as long as|considered|considering|consider|accept\w*|open|available|offered|limited|restricted|confined|eligible|welcome|candidates?|applicants?|applications?|(?:employees|associates) who|anyone|anywhere|any place|everywhere|wherever|where (?:you|they) (?:like|want|please|wish)|remote(?:ly)?|home[- ]?based|home means|wfh|work(?:ing)?[- ](?:from|at|out of)|telecommut\w+|telework\w*|residents?|domicil\w+|home (?:address|state|office)|you(?:['’](?:ll|d))? (?:live|reside|sit)|you(?:['’]re| are) (?:based|located)|(?:your|their) (?:own )?(?:home|house)|state footprint|any (?:u\.?s\.? )?state)\b/i;
+  /\b(?:must|shall|should|closed|needs?|requires?|required|has to|have to|may|can|could|only|if|provided|as long as|considered|considering|consider|accept\w*|open|available|offered|limited|restricted|confined|workable|hire?able|eligible|welcome|candidates?|applicants?|applications?|(?:employees|associates) who|anyone|anywhere|any place|everywhere|wherever|where (?:you|they) (?:like|want|please|wish)|remote(?:ly)?|home[- ]?based|home means|wfh|work(?:ing)?[- ](?:from|at|out of)|telecommut\w+|telework\w*|residents?|domicil\w+|home (?:address|state|office)|you(?:['’](?:ll|d))? (?:live|reside|sit)|you(?:['’]re| are) (?:based|located)|(?:your|their) (?:own )?(?:home|house)|state footprint|any (?:u\.?s\.? )?state)\b/i;
 const ASKED_AFTERWARDS = /^\s(?:is|are) (?:an? )?(?:must|requirement|required|mandatory|condition)\b/i;
 const NO_NEED =
   /\b(?:not (?:required|necessary|obliged|need|have) to|n['’]t (?:need|have) to|need not|no need|regardless|does(?:n['’]t| not) matter|prefer\w*|preference|priority|ideally|bonus points|a plus|nice to have)\b/i;
 /** Licences, law, pay, offices, patients and the employer's own map. */
 const OF_OTHER_MATTERS =
-  /\b(?:licen[cs]\w*|compact(?! state)|pay (?:range|scale|band|transparency)|salar\w+|wage\w*|range (?:for|is|applies)|privacy|notice|policy|reimburse\w*|stipend|internet expense|patients?|members in|clients in|customers in|providers in|physicians in|facilities|hospitals? (?:are|is|in)|clinics?|offices? (?:are|is|in)|headquartered|headquarters?(?! or\b)|pay for|pursuant|ordinance|law|laws|medicaid|benefits?|leave|pto|travel|conference|medical plan|sick|nursing homes?|claims? (?:for|from|in))\b/i;
+  /\b(?:licen[cs]\w*|compact(?! state)|pay (?:range|scale|band|transparency)|salar\w+|wage\w*|range (?:for|is|applies)|privacy|notice|policy|reimburse\w*|stipend|internet expense|patients?|members in|clients in|customers in|providers in|physicians in|facilities|hospitals? (?:are|is|in)|clinics?|(?<!home )offices? (?:are|is|in)|headquartered|headquarters?(?! or\b)|pay for|pursuant|ordinance|law|laws|medicaid|benefits?|leave|pto|travel|conference|medical plan|sick|nursing homes?|claims? (?:for|from|in))\b/i;
 /** A new clause begins; what was denied before it is another matter. */
 const NEW_CLAUSE =
   /[;:!?\u2013\u2014\n\u2022\u25aa\u25cf]|\s-\s|,\s(?=(?:but|so|however|though|and|yet)\b|(?:you|we|must|candidates|applicants|remote|only|employees)\b)/gi;
@@ -131,6 +131,16 @@ export function standingOf(match: RegExpExecArray): Standing | null {
 const lastClause = (before: string): string =>
   before.slice(Math.max(0, ...[...before.matchAll(NEW_CLAUSE)].map((it) => it.index + it[0].length)));
 
+/** "We are hiring AR callers", "hiring PA": behind the verb, without "in", the letters are a trade's. */
+const HIRES_A_TRADE =
+  /\b(?:hir(?:e|es|ing)|employ(?:s|ing)?|recruit(?:s|ing)?|engag(?:e|es|ing)) (?:(?:an?|for|our|new|now|more|full-?time) )*$/i;
+const TRADE_CODES = /^(?:[A-Z]{2}|(?:(?:AR|MA|PA|MD|DC|MS)(?:[ ,/&]|and|or){0,6})+)$/;
+const OF_A_TRADE =
+  /^(?!,? (?:residents?|candidates?|applicants?|folks|people|only)\b)\s(?:[&/]|(?:and|or) [a-z]|[a-z]{3})/i;
+/** "Remote work within Ohio can be approved" promises nobody a remote seat. */
+const REMOTE_ON_REQUEST =
+  /^\s(?:can|may|might|could) (?:later |then |sometimes )?be (?:approved|considered|arranged|discussed|granted|requested|possible)/i;
+
 const isNoRule = (said: string, lead: string, states: string, after: string): boolean =>
   OF_OTHER_MATTERS.test(`${said} ${after.slice(0, 60)}`) ||
   /(?<!payroll )\btax(?:es)?\b(?! (?:nexus|presence))/i.test(said) ||
@@ -138,6 +148,8 @@ const isNoRule = (said: string, lead: string, states: string, after: string): bo
   GIVES_THEM_SOMETHING.test(after) ||
   OF_CLOCKS.test(after) ||
   OF_THE_EMPLOYER.test(after) ||
+  (TRADE_CODES.test(states) && HIRES_A_TRADE.test(lead) && OF_A_TRADE.test(after)) ||
+  (/\b(?:remote work|telework|working remotely)\b/i.test(lead) && REMOTE_ON_REQUEST.test(after)) ||
   ALL_STATES_AND.test(lead) ||
   (A_WORD.test(states) && SAID_AS_A_WORD.test(lead)) ||
   (A_WORD.test(states) && !/^\s?(?:[,.;:)\n/]|$|only|residents?)/.test(after)) ||
