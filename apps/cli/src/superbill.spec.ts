@@ -12,6 +12,38 @@ async function run(args: string[], input = ''): Promise<{ code: number; lines: s
 }
 const json = (lines: string[]) => lines.map((line) => JSON.parse(line) as Record<string, unknown>);
 
+describe('superbill same', () => {
+  const listing = {
+    title: 'Medical Coder II',
+    company: 'Quillback Health',
+    location: 'Remote',
+    description: 'Codes charts. '.repeat(20),
+  };
+
+  test('answers each pair in order, and says of a bad line what is wrong with it', async () => {
+    const lines = [
+      JSON.stringify({
+        id: 'copy',
+        a: listing,
+        b: { ...listing, company: 'Quillback Health, Inc.', url: null },
+      }),
+      'no json',
+      JSON.stringify({ id: 'alone', a: listing }),
+      JSON.stringify({ id: 4, a: listing, b: { ...listing, title: 'Medical Coder III' } }),
+      JSON.stringify({ id: 'empty', a: {}, b: {} }),
+    ];
+    const { code, lines: out } = await run(['same'], lines.join('\n'));
+    expect(code).toBe(1);
+    expect(json(out)).toEqual([
+      { id: 'copy', same: true, why: expect.stringContaining('one employer') },
+      { line: 2, error: expect.stringContaining('JSON') },
+      { id: 'alone', error: expect.stringContaining('"b"') },
+      { id: '4', same: false, why: 'different levels: 2 and 3' },
+      { id: 'empty', same: false, why: expect.stringContaining('not known') },
+    ]);
+  });
+});
+
 describe('superbill tag', () => {
   const coder = {
     id: 'a',
@@ -77,7 +109,7 @@ describe('superbill read', () => {
 test('an unknown command is answered with those there are', async () => {
   const { code, errors } = await run(['tga']);
   expect(code).toBe(2);
-  expect(errors).toMatch(/no command "tga".*migrate, read, retag, source, tag/);
+  expect(errors).toMatch(/no command "tga".*migrate, read, retag, same, source, tag/);
 });
 
 test('help names every command', async () => {

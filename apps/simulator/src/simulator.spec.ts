@@ -25,7 +25,11 @@ const under = async (fault: Partial<Fault> & Pick<Fault, 'kind'>, init: RequestI
 const whole = async () => (await (await ask()).json()) as { id: string }[];
 
 test('a list that has not changed is answered 304, by tag or by date', async () => {
-  for (const path of [LIST, '/v1/boards/brightmoor/jobs?content=true', '/feeds/prairie-billing-board.jsonl']) {
+  for (const path of [
+    LIST,
+    '/v1/boards/brightmoor/jobs?content=true',
+    '/feeds/prairie-billing-board.jsonl',
+  ]) {
     const first = await ask(path);
     const etag = first.headers.get('etag') ?? '';
     const modified = first.headers.get('last-modified') ?? '';

@@ -7,4 +7,5 @@ export * from './is-silent.js';
 export * from './judge-run.js';
 export * from './listing-hash.js';
 export * from './plan-details.js';
+export * from './same/index.js';
 export * from './tag-and-draft.js';
