@@ -35,6 +35,10 @@ export const fault = z.strictObject({
   /** A board's key, or `*` for all that have no fault of their own. */
   board: z.string().min(1),
   kind: z.enum(FAULT_KINDS),
+  /** Only for requests whose address, with its query, holds this: one page, one vacancy. */
+  path: z.string().min(1).optional(),
+  /** So many of these requests are answered rightly first. */
+  after: z.number().int().min(0).optional(),
   /** How long `slow` waits. */
   ms: z.number().int().min(0).max(600_000).optional(),
   /** What `slow-down` asks for. */
@@ -47,9 +51,19 @@ export type Fault = z.infer<typeof fault>;
 const USUAL_WAIT_MS = 5000;
 const USUAL_RETRY_AFTER_SECONDS = 30;
 
-/** The faults in force, at most one per board. */
+/** A day's faults as a file holds them: a list, the first that fits a request wins. */
+export const faultScript = z.array(fault);
+
+interface InForce {
+  fault: Fault;
+  /** Requests still to be answered rightly. */
+  spare: number;
+  left: number;
+}
+
+/** The faults in force, at most one for a board and a path. */
 export class Faults {
-  readonly #byBoard = new Map<string, { fault: Fault; left: number }>();
+  #inForce: InForce[] = [];
   readonly #boards: string[];
 
   constructor(boards: Iterable<string>) {
@@ -62,24 +76,39 @@ export class Faults {
       throw new RangeError(
         `There is no board "${next.board}". Boards: ${this.#boards.join(', ')}, or * for all.`,
       );
-    this.#byBoard.set(next.board, { fault: next, left: next.times ?? Number.POSITIVE_INFINITY });
+    const others = this.#inForce.filter(
+      ({ fault: { board, path } }) => board !== next.board || path !== next.path,
+    );
+    const left = next.times ?? Number.POSITIVE_INFINITY;
+    this.#inForce = [...others, { fault: next, spare: next.after ?? 0, left }];
   }
 
   clear(): void {
-    this.#byBoard.clear();
+    this.#inForce = [];
   }
 
   all(): Fault[] {
-    return [...this.#byBoard.values()].map(({ fault: inForce }) => inForce);
+    return this.#inForce.map(({ fault: inForce }) => inForce);
   }
 
-  /** The fault for the next answer of a board; counts down where a number of times was given. */
-  take(board: string): Fault | null {
-    const key = this.#byBoard.has(board) ? board : '*';
-    const entry = this.#byBoard.get(key);
+  /**
+   * The fault for the next answer of a board; counts down where a number of times was given. A board's own fault goes
+   * before one for all, and one for an address before one for every request.
+   */
+  take(board: string, address: string): Fault | null {
+    const fits = (name: string, narrow: boolean) =>
+      this.#inForce.find(
+        ({ fault: { board: of, path } }) =>
+          of === name && (path !== undefined) === narrow && address.includes(path ?? ''),
+      );
+    const entry = fits(board, true) ?? fits(board, false) ?? fits('*', true) ?? fits('*', false);
     if (!entry) return null;
+    if (entry.spare > 0) {
+      entry.spare -= 1;
+      return null;
+    }
     entry.left -= 1;
-    if (entry.left <= 0) this.#byBoard.delete(key);
+    if (entry.left <= 0) this.#inForce = this.#inForce.filter((one) => one !== entry);
     return entry.fault;
   }
 }

@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { faultScript, type Fault } from './faults.js';
 import { startSimulator, type Simulator } from './simulator.js';
 
-const USAGE = 'Usage: node apps/simulator/dist/main.js [--port N] [--delay MS]';
+const USAGE = 'Usage: node apps/simulator/dist/main.js [--port N] [--delay MS] [--faults FILE]';
 const USUAL_PORT = 4600;
 
 function wholeNumber(name: string, text: string | undefined, usual: number): number {
@@ -10,11 +13,29 @@ function wholeNumber(name: string, text: string | undefined, usual: number): num
   return Number(text);
 }
 
+/** A script of faults: a JSON list such as `[{"board": "lever/ledgerline", "kind": "error500", "path": "skip=100"}]`. */
+function faultsIn(file: string): Fault[] {
+  let script: unknown;
+  try {
+    script = JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw new Error(`${file} can't be read as JSON: ${(error as Error).message}`, { cause: error });
+  }
+  const asked = faultScript.safeParse(script);
+  if (!asked.success) throw new Error(`${file} is no list of faults: ${z.prettifyError(asked.error)}`);
+  return asked.data;
+}
+
 async function start(): Promise<Simulator> {
-  const { values } = parseArgs({ options: { port: { type: 'string' }, delay: { type: 'string' } } });
+  const { values } = parseArgs({
+    options: { port: { type: 'string' }, delay: { type: 'string' }, faults: { type: 'string' } },
+  });
   const port = wholeNumber('port', values.port, USUAL_PORT);
   try {
-    return await startSimulator({ port, delayMs: wholeNumber('delay', values.delay, 0) });
+    const script = values.faults === undefined ? [] : faultsIn(values.faults);
+    const simulator = await startSimulator({ port, delayMs: wholeNumber('delay', values.delay, 0) });
+    for (const fault of script) simulator.setFault(fault);
+    return simulator;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE')
       throw new Error(

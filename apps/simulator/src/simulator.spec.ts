@@ -163,6 +163,18 @@ test('addresses nobody has are 404, and nothing can be written', async () => {
   expect((await ask(LIST, { method: 'PUT', body: '{}' })).status).toBe(405);
 });
 
+test('a fault may be for one page only, and begin after so many right answers', async () => {
+  simulator.clearFaults();
+  simulator.setFault({ board: BOARD, kind: 'error500', path: 'skip=5' });
+  expect((await ask(`${LIST}&skip=5`)).status).toBe(500);
+  expect((await ask(LIST)).status).toBe(200);
+  simulator.setFault({ board: BOARD, kind: 'forbidden', after: 2, times: 1 });
+  const statuses = [];
+  for (let n = 0; n < 4; n += 1) statuses.push((await ask(LIST)).status);
+  expect(statuses).toEqual([200, 200, 403, 200]);
+  simulator.clearFaults();
+});
+
 test('closing does not wait for slow answers', async () => {
   const other = await startSimulator();
   other.setFault({ board: BOARD, kind: 'slow', ms: 60_000 });

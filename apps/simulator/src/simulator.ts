@@ -75,7 +75,7 @@ export async function startSimulator({
     const found = boardAt(boards, url);
     const board = 'format' in found ? found : null;
     const body = await bodyOf(request);
-    const inForce = board === null ? null : faults.take(board.key);
+    const inForce = board === null ? null : faults.take(board.key, request.url ?? '/');
     seen.note(request, response, board?.key ?? null);
     await sleep(delayMs + waitOf(inForce), undefined, { signal: closing.signal });
     if (inForce?.kind === 'reset') request.socket.destroy();
