@@ -90,7 +90,7 @@ export function realPairs(listings: readonly PairListing[], seed = 7): Generated
     }));
     // A text that gives its number already tells by it which vacancy it is, whatever a generator adds.
     const numbered =
-      /\b(?:req(?:uisition)?|posting|tracking code|position number|job (?:id|code|number))\b/i.test(
+      /\b(?:req(?:uisition)?|posting|tracking code|position number|job (?:id|code|number))\b|#\s?\d{4}|\bJR-?\d/i.test(
         listing.description,
       );
     const unsure = numbered ? ['requisition', 'other_part'] : [];
