@@ -179,6 +179,18 @@ describe('a vacancy whose own page can’t be had', () => {
     expect(asked).toContain('vacancy/Medical Biller');
   });
 
+  test('still makes the run incomplete when the pull is cut off and goes on', async () => {
+    answers['vacancy/Medical Coder'] = new RetryLater('In trouble.');
+    answers['vacancy/Medical Biller'] = new Error('the worker died');
+    const runId = await newRun();
+    await expect(pull(runId)).rejects.toThrow('the worker died');
+    answers = { ...answers, 'vacancy/Medical Coder': undefined, 'vacancy/Medical Biller': undefined };
+    await expect(pull(runId)).resolves.toMatchObject({
+      outcome: 'incomplete',
+      detail: expect.stringContaining('1 of 2'),
+    });
+  });
+
   test('ends the run at once when the host asks for fewer requests', async () => {
     await expect(failing(new SlowDown('Slower.'))).rejects.toThrow('Slower.');
     expect(asked).not.toContain('vacancy/Medical Biller');

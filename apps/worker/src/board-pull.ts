@@ -1,4 +1,12 @@
-import { Blocked, BoardGone, PullFailure, SlowDown, SourceChanged, type RunOutcome } from '#domain';
+import {
+  Blocked,
+  BoardGone,
+  PullFailure,
+  RetryLater,
+  SlowDown,
+  SourceChanged,
+  type RunOutcome,
+} from '#domain';
 import type { FetchedPage as Answer, Fetcher } from '#http';
 import { judgeRun, planDetails } from '#postings';
 import type { ReadResult, Source, SourceRequest, Stub } from '#sources';
@@ -8,6 +16,9 @@ import type { FetchedPage, ListingStore, PageStore, Run, StoredPage } from '#sto
 const MOST_PAGES = 1_000;
 /** So many vacancies in a row whose own pages fail, and the board is left alone for now. */
 const FAILURES_TO_STOP = 3;
+/** Statuses of kept pages that hold no answer: the vacancy is gone, or nothing came. */
+const NOT_THERE = 404;
+const NO_ANSWER = 0;
 
 export interface PullEnd {
   outcome: RunOutcome;
@@ -98,11 +109,9 @@ export class BoardPull {
   /** A vacancy that can't be had is told as rejected; the others still come. */
   private async vacancy(seq: number, request: SourceRequest, before: StoredPage | undefined): Promise<void> {
     this.asked += 1;
-    if (before) return this.tools.onPage(before.id);
+    if (before?.status === NOT_THERE) return;
     try {
-      const page = await this.fetch(seq, request);
-      await this.readFetched(page);
-      const pageId = await this.tools.pages.save({ ...page, unreadable: null });
+      const pageId = before ? this.keptVacancy(before) : await this.newVacancy(seq, request);
       if (pageId !== null) await this.tools.onPage(pageId);
       this.failedInARow = 0;
     } catch (error) {
@@ -112,13 +121,27 @@ export class BoardPull {
     }
   }
 
+  private async newVacancy(seq: number, request: SourceRequest): Promise<number | null> {
+    const page = await this.fetch(seq, request);
+    await this.readFetched(page);
+    return this.tools.pages.save({ ...page, unreadable: null });
+  }
+
+  /** What an earlier, cut-off try stored. A failure that it met still makes the run incomplete. */
+  private keptVacancy(page: StoredPage): number {
+    if (page.status === NO_ANSWER)
+      throw new RetryLater('It could not be fetched at an earlier try of this run.');
+    this.readStored(page);
+    return page.id;
+  }
+
   private async reject(seq: number, request: SourceRequest, failure: PullFailure): Promise<void> {
     const gone = failure instanceof BoardGone;
     const reason = gone ? 'its own page does not exist any more' : failure.message;
     // A page that could be fetched but not read was kept by `read`.
     await this.tools.pages.save({
       ...this.emptyPage(seq, request),
-      status: gone ? 404 : 0,
+      status: gone ? NOT_THERE : NO_ANSWER,
       unreadable: reason,
       rejected: [{ externalId: request.stub?.externalId ?? null, reason }],
     });
@@ -167,7 +190,7 @@ export class BoardPull {
       boardId: this.run.boardId,
       seq,
       request,
-      status: 0,
+      status: NO_ANSWER,
       contentType: null,
       etag: null,
       lastModified: null,

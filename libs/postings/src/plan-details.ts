@@ -20,7 +20,7 @@ export interface DetailPlan<S> {
 }
 
 /** A text may change where the list does not show it; so often a vacancy's own page is read again. */
-export const DETAIL_KEEPS_DAYS = 7;
+const DETAIL_KEEPS_DAYS = 7;
 const DAY_MS = 86_400_000;
 
 /** Which of a page's vacancies are asked for. `seen` holds what earlier pages of the run named, and grows. */

@@ -32,15 +32,15 @@ async function list(args: string[], { env, output }: Streams): Promise<number> {
   const { values } = parseArgs({ args, options: { json: { type: 'boolean', default: false } } });
   const boards = env['DATABASE_URL']
     ? await withDatabase(env, (db) => new BoardStore(db).all())
-    : catalogue.map((tenant) => ({ ...tenant, enabled: true, lastOutcome: null, nextRunAt: null }));
+    : catalogue.map((tenant) => ({ ...tenant, id: null, enabled: true, lastOutcome: null, nextRunAt: null }));
   if (values.json) {
     output.write(`${JSON.stringify(boards, null, 2)}\n`);
     return 0;
   }
-  for (const { source, token, employer, enabled, lastOutcome, nextRunAt } of boards) {
+  for (const { id, source, token, employer, enabled, lastOutcome, nextRunAt } of boards) {
     const next = nextRunAt ? `, next ${nextRunAt.toISOString()}` : '';
     const state = enabled ? `${lastOutcome ?? 'not pulled yet'}${next}` : 'off';
-    output.write(`${source}  ${token}  ${employer ?? ''}  ${state}\n`);
+    output.write(`${id === null ? '' : `${id}  `}${source}  ${token}  ${employer ?? ''}  ${state}\n`);
   }
   return 0;
 }
