@@ -108,8 +108,10 @@ async function bring(title: string): Promise<void> {
   const stub = aListing({ externalId: title, title, description: '' });
   const listing = { ...stub, description: 'Codes.' };
   await listings.transaction(async (tx) => {
-    await listings.upsert(tx, { id: 1, boardId }, [{ ...listing, contentHash: listingHash(listing) }]);
-    await listings.noteDetail(tx, boardId, title, listingHash(stub));
+    const page = { id: 1, runId: 1, boardId, fetchedAt: new Date() };
+    const hashed = { ...listing, contentHash: listingHash(listing) };
+    await listings.upsert(tx, page, [hashed], () => []);
+    await listings.noteDetail(tx, page, title, listingHash(stub));
   });
 }
 

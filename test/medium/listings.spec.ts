@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Listing, PostingDraft } from '#domain';
-import { draftPosting, listingHash } from '#postings';
-import { BoardStore, ListingStore, PostingStore, type ListingToTag } from '#store';
+import type { Listing } from '#domain';
+import { changesBetween, listingHash, vacancyRules } from '#postings';
+import { BoardStore, ListingStore, PostingStore, type ReadPage } from '#store';
 import { aListing } from '#testing';
 import { testStore } from '../support/test-store.js';
 
@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => store.close());
 beforeEach(async () => {
-  await store.db.query('TRUNCATE boards, employers CASCADE');
+  await store.db.query('TRUNCATE boards, employers, outbox CASCADE');
   const boards = new BoardStore(store.db);
   boardId = await boards.put({
     source: 'lever',
@@ -30,7 +30,23 @@ beforeEach(async () => {
 
 const hashed = (listing: Listing) => ({ ...listing, contentHash: listingHash(listing) });
 const bring = (pageId: number, ...found: Listing[]) =>
-  listings.transaction((tx) => listings.upsert(tx, { id: pageId, boardId }, found.map(hashed)));
+  listings.transaction((tx) => listings.upsert(tx, pageOf(pageId), found.map(hashed), changesBetween));
+const pageOf = (id: number): ReadPage => ({ id, runId: id, boardId, fetchedAt: new Date(2026, 10, 1, id) });
+
+const touch = async (id: number, sameAs: number) =>
+  (await listings.transaction((tx) => listings.touch(tx, pageOf(id), sameAs))).toSorted();
+/** A run with one stored page. */
+async function aRun(): Promise<{ page: number }> {
+  const [run] = await store.db.query('INSERT INTO runs (board_id, slot) VALUES ($1, now()) RETURNING id', [
+    boardId,
+  ]);
+  const [page] = await store.db.query(
+    `INSERT INTO pages (run_id, board_id, seq, request_key, request, status, body_hash)
+     VALUES ($1, $2, 0, 'GET', '{}', 200, 'h') RETURNING id`,
+    [run.id, boardId],
+  );
+  return { page: page.id };
+}
 
 describe('listings of a page', () => {
   test('are new, changed or unchanged, to the unit', async () => {
@@ -56,8 +72,30 @@ describe('listings of a page', () => {
 
   test('that a 304 confirms are touched without being read', async () => {
     await bring(1, aListing({ externalId: 'a' }), aListing({ externalId: 'b' }));
-    await expect(listings.transaction((tx) => listings.touch(tx, 2, 1))).resolves.toBe(2);
-    await expect(listings.transaction((tx) => listings.touch(tx, 3, 1))).resolves.toBe(0);
+    await expect(touch(2, 1)).resolves.toEqual(['a', 'b']);
+    await expect(touch(3, 1)).resolves.toEqual([]);
+  });
+
+  test('that a 304 confirms are those that its page named, also when another page told one of them later', async () => {
+    const run = await aRun();
+    await bring(run.page, aListing({ externalId: 'a' }), aListing({ externalId: 'b' }));
+    const counts = { added: 2, changed: 0, unchanged: 0 };
+    await listings.transaction((tx) => listings.markRead(tx, run.page, counts, [], ['a', 'b']));
+    await bring(run.page + 1, aListing({ externalId: 'b' }));
+    await expect(touch(run.page + 2, run.page)).resolves.toEqual(['a', 'b']);
+  });
+
+  test('keep what their board changed, as readers would see it', async () => {
+    await bring(1, aListing({ externalId: 'a', title: 'Medical Coder', closesOn: null }));
+    await bring(2, aListing({ externalId: 'a', title: 'Medical Coder II', closesOn: '2026-12-01' }));
+    const [row] = await store.db.query('SELECT at, changes FROM listing_changes');
+    expect(row).toEqual({
+      at: pageOf(2).fetchedAt,
+      changes: [
+        { field: 'title', before: 'Medical Coder', after: 'Medical Coder II' },
+        { field: 'closes_on', before: null, after: '2026-12-01' },
+      ],
+    });
   });
 
   test('may hold anything that text can hold', async () => {
@@ -72,25 +110,11 @@ describe('listings of a page', () => {
 });
 
 describe('postings', () => {
-  const draft = (listing: ListingToTag): PostingDraft =>
-    draftPosting({
-      listing,
-      board: { employer: listing.boardEmployer, sample: listing.sample },
-      body: listing.description,
-      tags: [
-        {
-          tag: 'in_field',
-          value: true,
-          evidence: [{ rule: 'in-field/coder', field: 'title', start: 0, end: 13, quote: 'Medical Coder' }],
-        },
-      ],
-      rulesVersion: 'r1',
-    });
-  const tagAll = (ids: number[]) =>
-    postings.tagDue(ids, (found) => ({ drafts: found.map(draft), failed: [] }));
+  const rules = vacancyRules(() => 'employer-system');
+  const tagAll = (ids: number[]) => postings.tagDue(ids, rules);
   const counts = async () => {
     const [row] = await store.db.query(
-      `SELECT (SELECT count(*)::int FROM postings) postings, (SELECT count(*)::int FROM tags) tags,
+      `SELECT (SELECT count(*)::int FROM postings) postings, (SELECT count(*)::int FROM tags WHERE tag = 'role') tags,
          (SELECT count(*)::int FROM employers) employers, (SELECT array_agg(kind ORDER BY id) FROM outbox) outbox`,
     );
     return row;
@@ -127,10 +151,14 @@ describe('postings', () => {
 
   test('one listing that fails does not hold up the others, and stays due', async () => {
     const { toTag } = await bring(1, aListing({ externalId: 'a' }), aListing({ externalId: 'b' }));
-    await postings.tagDue(toTag, ([first, ...rest]) => ({
-      drafts: rest.map(draft),
-      failed: [{ id: first!.id, error: 'no way to tag this' }],
-    }));
+    const [broken] = toTag;
+    await postings.tagDue(toTag, {
+      ...rules,
+      tag: (listing) => {
+        if (listing.id === broken) throw new Error('no way to tag this');
+        return rules.tag(listing);
+      },
+    });
     await expect(counts()).resolves.toMatchObject({ postings: 1 });
     const due = await store.db.query(
       'SELECT last_error FROM listings WHERE tagged_hash IS DISTINCT FROM content_hash',

@@ -1,7 +1,7 @@
 import { PassThrough, Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { listingHash, tagAndDraftAll } from '#postings';
+import { listingHash, vacancyRules } from '#postings';
 import { BoardStore, ListingStore, PostingStore } from '#store';
 import { RULES_VERSION } from '#tagging';
 import { superbill } from '../../apps/cli/src/superbill.js';
@@ -24,8 +24,12 @@ beforeAll(async () => {
     const listing = aListing({ externalId, title: `Remote Medical Coder ${externalId}` });
     return { ...listing, contentHash: listingHash(listing) };
   });
-  const { toTag } = await listings.transaction((tx) => listings.upsert(tx, { id: 1, boardId }, found));
-  await new PostingStore(store.db).tagDue(toTag, tagAndDraftAll);
+  const page = { id: 1, runId: 1, boardId, fetchedAt: new Date() };
+  const { toTag } = await listings.transaction((tx) => listings.upsert(tx, page, found, () => []));
+  await new PostingStore(store.db).tagDue(
+    toTag,
+    vacancyRules(() => 'employer-system'),
+  );
 });
 afterAll(() => store.close());
 

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { planCloses, vacancyRules } from '#postings';
 import {
   BoardStore,
   OverdueWorkStore,
   PageStore,
   RunStore,
   migrate,
-  type BoardJudge,
   type FetchedPage,
+  type RunDeciders,
 } from '#store';
 import { testStore } from '../support/test-store.js';
 
@@ -33,14 +34,19 @@ const board = (token: string) => ({
   employer: null,
   everyMinutes: 60,
 });
-const asItEnded: BoardJudge = ({ outcome, detail }) => ({
-  outcome,
-  detail,
-  failures: 0,
-  missingSince: null,
-  nextRunAt: soon(),
-  enabled: true,
-});
+const asItEnded: RunDeciders = {
+  judge: ({ outcome, detail }) => ({
+    outcome,
+    detail,
+    failures: 0,
+    missingSince: null,
+    nextRunAt: soon(),
+    enabled: true,
+  }),
+  closes: planCloses,
+  proves: () => true,
+  vacancies: vacancyRules(() => 'employer-system'),
+};
 const soon = () => new Date(Date.now() + 1_000);
 const page = (runId: number, boardId: number, change: Partial<FetchedPage> = {}): FetchedPage => ({
   runId,

@@ -1,4 +1,5 @@
-import type { ListingExtras, PostingDraft } from '#domain';
+import type { ListingExtras, PostingDraft, TaggedFacts } from '#domain';
+import { vacancyRules } from '#postings';
 import { BoardStore, PostingStore } from '#store';
 import type { DataSource } from 'typeorm';
 
@@ -9,6 +10,21 @@ export interface PostingSeed extends Partial<Omit<PostingDraft, 'employer' | 'li
   url?: string | null;
   extras?: ListingExtras;
 }
+
+const NOTHING_SAID: TaggedFacts = {
+  specialties: [],
+  credentialsRequired: [],
+  credentialsPreferred: [],
+  entryLevel: false,
+  experienceMinYears: null,
+  degree: 'none_stated',
+  pay: null,
+  employmentTypes: [],
+  schedule: [],
+  systems: [],
+  codeSets: [],
+  warnings: [],
+};
 
 let listings = 0;
 
@@ -32,30 +48,38 @@ export async function seedPosting(db: DataSource, seed: PostingSeed = {}): Promi
     [boardId, `x-${listings}`, url, title, employer, draft.location ?? null, draft.body ?? '', extras],
   );
   const listingId = listing!.id;
-  await new PostingStore(db).tagDue([listingId], () => ({
-    drafts: [
-      {
-        listingId,
-        employer: employer === null ? null : { name: employer, nameKey: employer.toLowerCase() },
-        slug: 'medical-coder-quillback-health',
-        title,
-        location: null,
-        body: '',
-        sample: false,
-        publishedOn: '2026-11-20',
-        inField: true,
-        role: 'coder',
-        remote: 'fully_remote',
-        statesAllowed: null,
-        statesExcluded: null,
-        employerType: 'hospital_or_health_system',
-        tags: [],
-        rulesVersion: 'test',
-        ...draft,
-      },
-    ],
-    failed: [],
-  }));
+  const told: PostingDraft = {
+    listingId,
+    employer: employer === null ? null : { name: employer, nameKey: employer.toLowerCase() },
+    slug: 'medical-coder-quillback-health',
+    title,
+    location: null,
+    body: '',
+    sample: false,
+    publishedOn: '2026-11-20',
+    inField: true,
+    role: 'coder',
+    remote: 'fully_remote',
+    statesAllowed: null,
+    statesExcluded: null,
+    employerType: 'hospital_or_health_system',
+    facts: NOTHING_SAID,
+    tags: [],
+    rulesVersion: 'test',
+    ...draft,
+  };
+  await new PostingStore(db).tagDue([listingId], {
+    ...vacancyRules(() => 'job-board'),
+    // Each seed is a vacancy of its own, whatever it shares with others.
+    tag: () => ({
+      tags: told.tags,
+      rulesVersion: 'test',
+      facts: {},
+      keys: [],
+      twin: `${listingId}`,
+      draft: told,
+    }),
+  });
   const [posting]: { id: number }[] = await db.query('SELECT id FROM postings WHERE listing_id = $1', [
     listingId,
   ]);

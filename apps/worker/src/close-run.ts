@@ -1,15 +1,34 @@
-import { afterRun } from '#postings';
-import type { RunStore } from '#store';
+import { afterRun, planCloses, vacancyRules } from '#postings';
+import { kindOf, provesAbsence } from '#sources';
+import type { RunDeciders, RunStore } from '#store';
 import { Logger } from '@nestjs/common';
 
 const logger = new Logger('run');
 
+/** What decides about listings and postings in this app. */
+export const vacancies = vacancyRules(kindOf);
+
+const deciders: RunDeciders = {
+  judge: (ended, board) => afterRun(ended, board, new Date(), Math.random()),
+  closes: planCloses,
+  proves: provesAbsence,
+  vacancies,
+};
+
 /** Closes a run that is fetched and read to the end, and says in one line what came of it. */
 export async function closeRun(runs: RunStore, runId: number): Promise<void> {
-  const run = await runs.close(runId, (ended, board) => afterRun(ended, board, new Date(), Math.random()));
+  const run = await runs.close(runId, deciders);
   if (!run) return;
   const { source, token, outcome, fetched, added, changed, unchanged, rejected, passedOver, detail } = run;
-  const line = `${source} ${token}: ${outcome}, ${fetched} fetched = ${added} new + ${changed} changed + ${unchanged} unchanged + ${rejected} rejected${passedOver > 0 ? `, ${passedOver} of other trades` : ''}${detail ? `. ${detail}` : ''}`;
+  const counts = `${fetched} fetched = ${added} new + ${changed} changed + ${unchanged} unchanged + ${rejected} rejected`;
+  const more = [
+    [passedOver, 'of other trades'],
+    [run.closed, 'closed'],
+    [run.reopened, 'found again'],
+    [run.held, 'missing but held open'],
+  ] as const;
+  const told = more.flatMap(([count, what]) => (count > 0 ? [`, ${count} ${what}`] : [])).join('');
+  const line = `${source} ${token}: ${outcome}, ${counts}${told}${detail ? `. ${detail}` : ''}`;
   if (outcome === 'ok' || outcome === 'not_modified') logger.log(line);
   else logger.warn(line);
 }

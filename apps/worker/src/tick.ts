@@ -1,9 +1,9 @@
 import { pullBoard, readPage, tagListings, type Producer } from '#queue';
 import type { Settings } from '#settings';
-import { OverdueWorkStore, RunStore } from '#store';
+import { OverdueWorkStore, PostingStore, RunStore } from '#store';
 import { Inject, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import { Cron } from '@nestjs/schedule';
-import { closeRun } from './close-run.js';
+import { closeRun, vacancies } from './close-run.js';
 import { batchesOf } from './handlers/read-page.handler.js';
 import { PRODUCER, SETTINGS } from './tokens.js';
 
@@ -22,6 +22,7 @@ export class Tick implements OnApplicationBootstrap {
   constructor(
     private readonly runs: RunStore,
     private readonly overdue: OverdueWorkStore,
+    private readonly postings: PostingStore,
     @Inject(PRODUCER) private readonly producer: Producer,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
@@ -45,6 +46,7 @@ export class Tick implements OnApplicationBootstrap {
       await this.enqueueDue(now);
       await this.enqueueOverdue(now);
       for (const runId of await this.overdue.runsToClose()) await closeRun(this.runs, runId);
+      await this.postings.lookAgain(now, vacancies);
     } catch (error) {
       this.logger.error(
         `A tick failed; the next one tries again. ${error instanceof Error ? error.message : error}`,

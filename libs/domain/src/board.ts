@@ -6,6 +6,12 @@ export interface BoardAddress {
   origin: string | null;
 }
 
+/**
+ * Whose word a listing is: the employer's own application system, a job board that employers post on, an aggregator
+ * that copies from others, or a public employment service. The best one speaks for a posting.
+ */
+export type SourceKind = 'employer-system' | 'job-board' | 'aggregator' | 'public-service';
+
 /** How a pull of a board ended, in the operator's words. Only `ok` and `not_modified` say anything about what is gone. */
 export const RUN_OUTCOMES = [
   'ok',

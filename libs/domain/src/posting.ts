@@ -1,5 +1,6 @@
 import type { EmployerType, Remote, Role, Tag } from './tags.js';
 import type { StateCode } from './states.js';
+import type { TaggedFacts } from './summary.js';
 
 /** What one tagged listing says of its vacancy, ready to be kept. */
 export interface PostingDraft {
@@ -20,6 +21,7 @@ export interface PostingDraft {
   statesAllowed: StateCode[] | null;
   statesExcluded: StateCode[] | null;
   employerType: EmployerType;
+  facts: TaggedFacts;
   tags: Tag[];
   rulesVersion: string;
 }

@@ -1,4 +1,4 @@
-import { type BoardAddress, type Listing, type RejectedRecord, isAddress } from '#domain';
+import { type BoardAddress, type Listing, type RejectedRecord, type SourceKind, isAddress } from '#domain';
 import { isCalendarDay } from './reading/calendar-day.js';
 
 /**
@@ -15,6 +15,11 @@ export interface Source {
   name: string;
   homepage: string;
   kind: SourceKind;
+  /**
+   * Gives only the newest vacancies, or the best matches: one that it no longer names may be open still, so it never
+   * closes anything by its silence. Left out = it gives all that its board has of the trade.
+   */
+  partial?: true;
   access: SourceAccess;
   pace: SourcePace;
   /** The first requests of a pull. */
@@ -36,12 +41,6 @@ export interface Source {
    */
   boardAt?: (url: URL) => BoardAddress | null;
 }
-
-/**
- * Whose word a listing is: the employer's own application system, a job board that employers post on, an aggregator
- * that copies from others, or a public employment service. The best one speaks for a posting.
- */
-export type SourceKind = 'employer-system' | 'job-board' | 'aggregator' | 'public-service';
 
 export interface SourceAccess {
   /** Where the terms stand, and the day they were read (YYYY-MM-DD). */

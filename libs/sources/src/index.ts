@@ -1,4 +1,4 @@
 export * from './define-source.js';
 export * from './recognise.js';
-export { catalogue, sourceById, sources } from './registry.js';
+export { catalogue, kindOf, provesAbsence, sourceById, sources } from './registry.js';
 export type { Tenant } from './tenants.js';

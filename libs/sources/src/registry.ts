@@ -1,3 +1,4 @@
+import type { SourceKind } from '#domain';
 import { readdirSync } from 'node:fs';
 import type { Source } from './define-source.js';
 import { lookUp, register, type SourceModule } from './register.js';
@@ -27,3 +28,9 @@ export const sources: ReadonlyMap<string, Source> = register(modules);
 export const catalogue: readonly Tenant[] = tenants;
 
 export const sourceById = (id: string): Source => lookUp(sources, id);
+
+/** Whose word a listing of this source is. Of a source that is no longer here nothing is known: the weakest. */
+export const kindOf = (id: string): SourceKind => sources.get(id)?.kind ?? 'aggregator';
+
+/** Can the silence of its boards about a vacancy prove that it is gone? */
+export const provesAbsence = (id: string): boolean => sources.has(id) && !sources.get(id)?.partial;

@@ -40,6 +40,7 @@ export interface StoredPage {
   bodyHash: string;
   sameAs: number | null;
   again: string[];
+  fetchedAt: Date;
   board: { source: string; token: string; origin: string | null };
   text: string;
 }
@@ -50,7 +51,7 @@ export const requestKey = ({ method = 'GET', url, body = '' }: Page['request']):
 
 const COLUMNS = `p.id, coalesce(p.body_page_id, p.id) AS "bodyPageId", p.run_id AS "runId", p.board_id AS "boardId",
   p.seq, p.request, p.status, p.content_type AS "contentType", p.etag, p.last_modified AS "lastModified",
-  p.body_hash AS "bodyHash", p.same_as AS "sameAs", p.again,
+  p.body_hash AS "bodyHash", p.same_as AS "sameAs", p.again, p.fetched_at AS "fetchedAt",
   jsonb_build_object('source', board.source, 'token', board.token, 'origin', board.origin) AS board, b.body`;
 const FROM = `FROM pages p JOIN pages b ON b.id = coalesce(p.body_page_id, p.id)
   JOIN boards board ON board.id = p.board_id`;

@@ -1,6 +1,10 @@
 import type { RunCounts, RunOutcome } from '#domain';
 import type { DataSource, EntityManager } from 'typeorm';
+import { closeListings, type ClosePlanner } from './closing/close-listings.js';
 import { Run } from './entities/index.js';
+import { lockPlacing } from './placing/place-listings.js';
+import { refreshKept } from './placing/refresh-postings.js';
+import type { VacancyRules } from './placing/vacancy-rules.js';
 
 /** What a closed run means for its board; decided by the caller, kept in the same transaction. */
 export interface BoardVerdict {
@@ -12,10 +16,25 @@ export interface BoardVerdict {
   enabled: boolean;
 }
 
+interface BoardBefore {
+  everyMinutes: number;
+  failures: number;
+  missingSince: Date | null;
+}
+
 export type BoardJudge = (
   run: { outcome: RunOutcome; detail: string | null; freshForSeconds: number | null },
-  board: { everyMinutes: number; failures: number; missingSince: Date | null },
+  board: BoardBefore,
 ) => BoardVerdict;
+
+/** What is asked while a run is closed. */
+export interface RunDeciders {
+  judge: BoardJudge;
+  closes: ClosePlanner;
+  /** Can silence about a vacancy on a board of this source prove that it is gone? */
+  proves: (source: string) => boolean;
+  vacancies: VacancyRules;
+}
 
 export interface ClosedRun extends RunCounts {
   id: number;
@@ -27,6 +46,10 @@ export interface ClosedRun extends RunCounts {
   /** Vacancies of the lists that are not our trade, going by their titles. */
   passedOver: number;
   freshForSeconds: number | null;
+  /** Listings that it found gone, found again, and missed but kept open. */
+  closed: number;
+  reopened: number;
+  held: number;
 }
 
 /** Pulls of boards, from being due to being counted. */
@@ -77,12 +100,13 @@ export class RunStore {
   }
 
   /**
-   * Closes the run if all is fetched and read: counts it once, and tells the board. Whoever reads the last page calls
-   * this; the tick calls it too, in case that one died in between. Null = not yet, or already closed.
+   * Closes the run if all is fetched and read: counts it once, tells the board, and closes or reopens listings and
+   * their postings, all or nothing. Whoever reads the last page calls this; the tick calls it too, in case that one
+   * died in between. Null = not yet, or already closed.
    */
-  async close(id: number, judge: BoardJudge): Promise<ClosedRun | null> {
+  async close(id: number, deciders: RunDeciders): Promise<ClosedRun | null> {
     return this.db.transaction(async (tx) => {
-      const [run]: ClosedRun[] = await tx
+      const [run]: (ClosedRun & { at: Date })[] = await tx
         .query(
           `UPDATE runs r SET finished_at = now(),
            fetched = p.fetched, added = p.added, changed = p.changed, unchanged = p.unchanged, rejected = p.rejected,
@@ -102,17 +126,44 @@ export class RunStore {
            AND NOT EXISTS (SELECT FROM pages WHERE run_id = $1 AND read_at IS NULL)
          RETURNING r.id, r.board_id AS "boardId", b.source, b.token, r.outcome, r.detail,
            r.fetched, r.added, r.changed, r.unchanged, r.rejected, r.passed_over AS "passedOver",
-           p.fresh AS "freshForSeconds"`,
+           p.fresh AS "freshForSeconds", r.pulled_at AS at`,
           [id],
         )
-        .then((answer: [ClosedRun[], number]) => answer[0]);
-      return run ? { ...run, ...(await this.tellBoard(tx, run, judge)) } : null;
+        .then((answer: [(ClosedRun & { at: Date })[], number]) => answer[0]);
+      if (!run) return null;
+      const { outcome, detail, goneChanged } = await this.tellBoard(tx, run, deciders.judge);
+      const ended = { ...run, outcome, proves: deciders.proves(run.source) };
+      const { listings, ...lives } = await closeListings(tx, ended, deciders.closes);
+      await tx.query('UPDATE runs SET closed = $2, reopened = $3, held = $4 WHERE id = $1', [
+        run.id,
+        lives.closed,
+        lives.reopened,
+        lives.held,
+      ]);
+      const touched = await this.postingsOf(tx, goneChanged ? run.boardId : null, listings);
+      if (touched.length > 0) {
+        await lockPlacing(tx);
+        await refreshKept(tx, touched, deciders.vacancies, { now: run.at });
+      }
+      return { ...run, outcome, detail, ...lives };
     });
   }
 
+  /** Postings of these listings, and of all that are alive on the board if one is given. */
+  private async postingsOf(tx: EntityManager, boardId: number | null, listings: number[]): Promise<number[]> {
+    if (boardId === null && listings.length === 0) return [];
+    const rows: { id: number }[] = await tx.query(
+      `SELECT DISTINCT p.posting_id AS id FROM placements p JOIN listings l ON l.id = p.listing_id
+       WHERE l.id = ANY($1) OR (l.board_id = $2 AND l.gone_at IS NULL) ORDER BY 1`,
+      [listings, boardId],
+    );
+    return rows.map((row) => row.id);
+  }
+
   private async tellBoard(tx: EntityManager, run: ClosedRun, judge: BoardJudge) {
-    const [board]: { everyMinutes: number; failures: number; missingSince: Date | null }[] = await tx.query(
-      `SELECT every_minutes AS "everyMinutes", failures, missing_since AS "missingSince"
+    const [board]: (BoardBefore & { wasGone: boolean })[] = await tx.query(
+      `SELECT every_minutes AS "everyMinutes", failures, missing_since AS "missingSince",
+         coalesce(last_outcome = 'gone', false) AS "wasGone"
        FROM boards WHERE id = $1 FOR UPDATE`,
       [run.boardId],
     );
@@ -129,7 +180,7 @@ export class RunStore {
       [run.boardId, outcome, detail, failures, missingSince, nextRunAt, enabled, healthy, run.added > 0],
     );
     await tx.query('UPDATE runs SET outcome = $2, detail = $3 WHERE id = $1', [run.id, outcome, detail]);
-    return { outcome, detail };
+    return { outcome, detail, goneChanged: board!.wasGone !== (outcome === 'gone') };
   }
 
   /** The source asked us to stay away: the board is not due before `until`. */

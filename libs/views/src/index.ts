@@ -7,3 +7,4 @@ export type { PostingSummary } from './posting-card.js';
 export { PostingPage, type PostingShown } from './posting-page.js';
 export { postingPath, searchAddress, type SearchWanted } from './search-address.js';
 export { SearchPage, type BadParameter, type SearchFound, type SearchPageProps } from './search-page.js';
+export * from './outward/index.js';

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { compareTags, tagAndDraftAll } from '#postings';
+import { compareTags, vacancyRules } from '#postings';
+import { kindOf } from '#sources';
 import { PostingStore, type Retagged } from '#store';
 import { RULES_VERSION } from '#tagging';
 import type { Command } from '../command.js';
@@ -18,9 +19,10 @@ export const command: Command = {
     let postings = 0;
     await withDatabase(env, async (db) => {
       const store = new PostingStore(db);
+      const rules = vacancyRules(kindOf);
       for (let after = 0; ;) {
         const options = { rulesVersion: RULES_VERSION, after, size: BATCH, save };
-        const batch = await store.retagBatch(options, tagAndDraftAll);
+        const batch = await store.retagBatch(options, rules);
         if (!batch) break;
         after = batch.last;
         postings += batch.done.length;

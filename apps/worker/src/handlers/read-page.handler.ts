@@ -1,8 +1,9 @@
 import { SourceChanged } from '#domain';
-import { distinctListings, listingHash } from '#postings';
+import { changesBetween, distinctListings, listingHash, type ListingFacts } from '#postings';
 import { handle, readPage, TAG_BATCH, tagListings, type Producer } from '#queue';
 import { sourceById } from '#sources';
 import { ListingStore, PageStore, RunStore, type StoredPage } from '#store';
+import { readableText } from '#text';
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { closeRun } from '../close-run.js';
@@ -38,22 +39,25 @@ export class ReadPageHandler {
 
   /** Brings the page's listings in and counts them, all in the caller's transaction. Returns what is to be tagged. */
   private async read(tx: EntityManager, page: StoredPage): Promise<number[]> {
-    const again = await this.listings.seenAgain(tx, page.boardId, page.again);
+    const again = await this.listings.seenAgain(tx, page, page.again);
     if (page.sameAs !== null) {
-      const unchanged = again + (await this.listings.touch(tx, page.id, page.sameAs));
+      const named = await this.listings.touch(tx, page, page.sameAs);
       const rejected = await this.listings.rejectedOn(tx, page.sameAs);
       await this.noteDetail(tx, page);
-      await this.listings.markRead(tx, page.id, { added: 0, changed: 0, unchanged }, rejected);
+      const counts = { added: 0, changed: 0, unchanged: again + named.length };
+      await this.listings.markRead(tx, page.id, counts, rejected, named);
       return [];
     }
     try {
       const result = sourceById(page.board.source).read(page);
       const distinct = distinctListings(result.listings);
       const hashed = distinct.listings.map((listing) => ({ ...listing, contentHash: listingHash(listing) }));
-      const { toTag, ...counts } = await this.listings.upsert(tx, page, hashed);
+      const { toTag, ...counts } = await this.listings.upsert(tx, page, hashed, changesForReaders);
       await this.noteDetail(tx, page);
       const rejected = [...result.rejected, ...distinct.rejected];
-      await this.listings.markRead(tx, page.id, { ...counts, unchanged: counts.unchanged + again }, rejected);
+      const named = hashed.map(({ externalId }) => externalId);
+      const all = { ...counts, unchanged: counts.unchanged + again };
+      await this.listings.markRead(tx, page.id, all, rejected, named);
       return toTag;
     } catch (error) {
       // It could be read when it was fetched: another version of the source did that.
@@ -63,10 +67,18 @@ export class ReadPageHandler {
     }
   }
 
-  private async noteDetail(tx: EntityManager, { boardId, request: { stub } }: StoredPage): Promise<void> {
-    if (stub) await this.listings.noteDetail(tx, boardId, stub.externalId, listingHash(stub));
+  private async noteDetail(tx: EntityManager, page: StoredPage): Promise<void> {
+    const { stub } = page.request;
+    if (stub) await this.listings.noteDetail(tx, page, stub.externalId, listingHash(stub));
   }
 }
+
+/** New markup around the same words is no change to a reader. */
+const changesForReaders = (before: ListingFacts, after: ListingFacts) =>
+  changesBetween(
+    { ...before, description: readableText(before.description) },
+    { ...after, description: readableText(after.description) },
+  );
 
 export function batchesOf(ids: number[]): number[][] {
   const batches: number[][] = [];

@@ -1,13 +1,11 @@
-import { tagAndDraftAll } from '#postings';
 import { handle, tagListings } from '#queue';
 import { PostingStore } from '#store';
 import { Injectable } from '@nestjs/common';
+import { vacancies } from '../close-run.js';
 
 @Injectable()
 export class TagListingsHandler {
   constructor(private readonly postings: PostingStore) {}
 
-  readonly handler = handle(tagListings, ({ listingIds }) =>
-    this.postings.tagDue(listingIds, tagAndDraftAll),
-  );
+  readonly handler = handle(tagListings, ({ listingIds }) => this.postings.tagDue(listingIds, vacancies));
 }

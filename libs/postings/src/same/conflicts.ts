@@ -6,8 +6,12 @@ import { plainWords } from './words.js';
 
 /** Facts that both listings state and that can't both be true of one vacancy: why they are two. null = none found. */
 export function conflictBetween(a: Facts, b: Facts, texts: TextComparison): string | null {
-  return hardConflict(a, b) ?? termsConflict(a, b) ?? slotConflict(a, b, texts);
+  return statedConflict(a, b) ?? slotConflict(a, b, texts);
 }
+
+/** The same, as far as it shows without a look at how the texts differ. */
+export const statedConflict = (a: Facts, b: Facts): string | null =>
+  hardConflict(a, b) ?? termsConflict(a, b);
 
 /** What even a shared requisition number or address can't outweigh: a page may be there for several openings. */
 export function hardConflict(a: Facts, b: Facts): string | null {

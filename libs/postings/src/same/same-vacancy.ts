@@ -1,5 +1,5 @@
 import { compareTexts, type TextComparison } from './compare-texts.js';
-import { conflictBetween, hardConflict } from './conflicts.js';
+import { conflictBetween, hardConflict, statedConflict } from './conflicts.js';
 import { relationOf, textNames, type EmployerRelation } from './employer-name.js';
 import type { Facts } from './facts.js';
 import { differingRequisitions, sharedRequisition } from './requisition.js';
@@ -11,10 +11,12 @@ export interface Verdict {
   why: string;
   /** Not the same posting, but worth showing beside it: an agency's advertisement of an employer's opening. */
   linked: boolean;
+  /** They have a number or an address in common that only one vacancy has. */
+  exact: boolean;
 }
 
-const yes = (why: string): Verdict => ({ same: true, why, linked: false });
-const no = (why: string): Verdict => ({ same: false, why, linked: false });
+const yes = (why: string, exact = false): Verdict => ({ same: true, why, linked: false, exact });
+const no = (why: string): Verdict => ({ same: false, why, linked: false, exact: false });
 
 /** Exact keys first, then facts that tell them apart, then the texts. What isn't known speaks neither way. */
 export function sameVacancy(a: Facts, b: Facts): Verdict {
@@ -25,7 +27,9 @@ export function sameVacancy(a: Facts, b: Facts): Verdict {
   const exact = exactKey(a, b, relation);
   if (exact) {
     const hard = hardConflict(a, b);
-    return hard ? no(`${hard}, although they have ${exact} in common`) : yes(`they have ${exact} in common`);
+    return hard
+      ? no(`${hard}, although they have ${exact} in common`)
+      : yes(`they have ${exact} in common`, true);
   }
   const texts = compareTexts(a.body, b.body);
   const employer = employerVerdict(a, b, relation, texts);
@@ -35,6 +39,17 @@ export function sameVacancy(a: Facts, b: Facts): Verdict {
   const conflict = conflictBetween(a, b, texts);
   if (conflict) return no(conflict);
   return textVerdict(texts, employer.why);
+}
+
+/**
+ * Do the facts of two listings rule out that they are one vacancy, whatever their texts share? Two that merely have
+ * little in common don't: each may be a part of a third.
+ */
+export function contradict(a: Facts, b: Facts): boolean {
+  const relation = relationOf(a.employer, b.employer);
+  if (a.agency !== b.agency && relation !== 'same') return true;
+  if (relation !== 'other' && differingRequisitions(a.requisitions, b.requisitions)) return true;
+  return statedConflict(a, b) !== null;
 }
 
 function exactKey(a: Facts, b: Facts, relation: EmployerRelation): string | null {
@@ -79,7 +94,7 @@ function agencyVerdict(a: Facts, b: Facts): Verdict {
   const [agency, other] = a.agency ? [a, b] : [b, a];
   const told = `${nameOf(agency)} is an agency, ${nameOf(other)} is ${other.agency ? 'another' : 'not'}`;
   if (!alike || conflictBetween(a, b, texts)) return no(told);
-  return { same: false, why: `${told}: probably the same job at the employer`, linked: true };
+  return { ...no(`${told}: probably the same job at the employer`), linked: true };
 }
 
 const nameOf = ({ employer }: Facts): string => employer.written ?? 'an employer not named';

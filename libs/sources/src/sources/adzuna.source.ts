@@ -64,6 +64,7 @@ export const source = defineSource({
   name: 'Adzuna',
   homepage: 'https://www.adzuna.com/',
   kind: 'aggregator',
+  partial: true,
   access: {
     terms: {
       url: 'https://developer.adzuna.com/docs/terms_of_service',

@@ -57,6 +57,7 @@ export const source = defineSource({
   name: 'CareerOneStop',
   homepage: 'https://www.careeronestop.org/',
   kind: 'public-service',
+  partial: true,
   access: {
     terms: {
       url: 'https://www.careeronestop.org/Developers/WebAPI/web-api.aspx',

@@ -54,6 +54,7 @@ export const source = defineSource({
   name: 'Jobicy',
   homepage: 'https://jobicy.com/',
   kind: 'job-board',
+  partial: true,
   access: {
     terms: {
       url: 'https://jobi.cy/apidocs',

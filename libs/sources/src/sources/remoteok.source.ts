@@ -48,6 +48,7 @@ export const source = defineSource({
   name: 'Remote OK',
   homepage: 'https://remoteok.com/',
   kind: 'job-board',
+  partial: true,
   access: {
     terms: {
       url: 'https://remoteok.com/api',

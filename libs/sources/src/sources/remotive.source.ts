@@ -44,6 +44,7 @@ export const source = defineSource({
   name: 'Remotive',
   homepage: 'https://remotive.com/',
   kind: 'job-board',
+  partial: true,
   access: {
     terms: {
       url: 'https://github.com/remotive-com/remote-jobs-api',

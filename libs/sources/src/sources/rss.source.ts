@@ -14,6 +14,7 @@ export const source = defineSource({
   name: 'RSS or Atom feed',
   homepage: 'https://www.rssboard.org/rss-specification',
   kind: 'job-board',
+  partial: true,
   access: {
     terms: {
       url: 'https://www.rssboard.org/rss-specification',

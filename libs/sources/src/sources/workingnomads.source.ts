@@ -31,6 +31,7 @@ export const source = defineSource({
   name: 'Working Nomads',
   homepage: 'https://www.workingnomads.com/',
   kind: 'job-board',
+  partial: true,
   access: {
     terms: {
       url: 'https://www.workingnomads.com/api/exposed_jobs/',

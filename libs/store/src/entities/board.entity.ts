@@ -59,6 +59,25 @@ export class Board {
   @Column('timestamptz', { name: 'last_new_at', nullable: true })
   lastNewAt: Date | null;
 
+  /** Listings that seem gone and are kept open until another run agrees or an operator releases them. */
+  @Column('int', { default: 0 })
+  held: number;
+
+  @Column('timestamptz', { name: 'held_since', nullable: true })
+  heldSince: Date | null;
+
+  /** Why they are held, for the operator. */
+  @Column('text', { name: 'held_detail', nullable: true })
+  heldDetail: string | null;
+
+  /** An operator said that what the next run misses may close. */
+  @Column('boolean', { name: 'release_held', default: false })
+  releaseHeld: boolean;
+
+  /** Since when it has been answering with nothing; null = it has not. */
+  @Column('timestamptz', { name: 'empty_since', nullable: true })
+  emptySince: Date | null;
+
   @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
   createdAt: Date;
 }

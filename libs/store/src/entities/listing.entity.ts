@@ -1,4 +1,4 @@
-import type { ListingExtras } from '#domain';
+import type { GoneWhy, ListingExtras } from '#domain';
 import {
   Column,
   Entity,
@@ -16,6 +16,7 @@ import { Board } from './board.entity.js';
 @Unique('listings_board_external_id', ['boardId', 'externalId'])
 @Index('listings_seen_page', ['seenPageId'])
 @Index('listings_untagged', { synchronize: false })
+@Index('listings_alive', ['boardId'], { where: 'gone_at IS NULL' })
 export class ListingRow {
   @PrimaryGeneratedColumn('identity', { primaryKeyConstraintName: 'listings_pkey' })
   id: number;
@@ -80,6 +81,25 @@ export class ListingRow {
   /** The page that last told it. */
   @Column('int', { name: 'seen_page_id' })
   seenPageId: number;
+
+  /** The run that last named it. */
+  @Column('int', { name: 'seen_run_id', nullable: true })
+  seenRunId: number | null;
+
+  /** Healthy runs in a row that did not name it. */
+  @Column('int', { name: 'missed_runs', default: 0 })
+  missedRuns: number;
+
+  /** When its board was found to have it no more; null = it stood there when last seen. */
+  @Column('timestamptz', { name: 'gone_at', nullable: true })
+  goneAt: Date | null;
+
+  @Column('text', { name: 'gone_why', nullable: true })
+  goneWhy: GoneWhy | null;
+
+  /** When it was last found again after it had been gone. */
+  @Column('timestamptz', { name: 'came_back_at', nullable: true })
+  cameBackAt: Date | null;
 
   /** The content hash the tags were made from; differs from `content_hash` = tagging is due. */
   @Column('text', { name: 'tagged_hash', nullable: true })

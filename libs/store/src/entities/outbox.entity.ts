@@ -1,7 +1,13 @@
-import { Column, Entity, JoinColumn, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
-import { Posting } from './posting.entity.js';
+import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 
-export const OUTBOX_KINDS = ['posting.opened', 'posting.changed'] as const;
+export const OUTBOX_KINDS = [
+  'posting.opened',
+  'posting.changed',
+  'posting.closed',
+  'posting.reopened',
+  'posting.unreachable',
+  'posting.merged',
+] as const;
 export type OutboxKind = (typeof OUTBOX_KINDS)[number];
 
 /** What happened to postings, written in the transaction that did it; whoever acts on it keeps its own place in it. */
@@ -13,12 +19,9 @@ export class OutboxEntry {
   @Column('text')
   kind: OutboxKind;
 
+  /** After `posting.merged` no posting has this id any more. */
   @Column('int', { name: 'posting_id' })
   postingId: number;
-
-  @ManyToOne(() => Posting, { onDelete: 'CASCADE', nullable: false })
-  @JoinColumn({ name: 'posting_id', foreignKeyConstraintName: 'outbox_posting' })
-  posting: Relation<Posting>;
 
   @Column('timestamptz', { name: 'happened_at', default: () => 'now()' })
   happenedAt: Date;

@@ -108,6 +108,10 @@ export class Page {
   @Column('jsonb', { default: () => "'[]'" })
   again: string[];
 
+  /** External ids of the listings that it tells; null = it was read before they were kept. */
+  @Column('jsonb', { nullable: true })
+  named: string[] | null;
+
   /** How many vacancies of this list are not our trade, going by their titles. */
   @Column('int', { name: 'passed_over', default: 0 })
   passedOver: number;

@@ -71,6 +71,18 @@ export class Run {
   @Column('int', { name: 'passed_over', default: 0 })
   passedOver: number;
 
+  /** Listings that this run found gone. */
+  @Column('int', { default: 0 })
+  closed: number;
+
+  /** Listings that were gone and that this run found again. */
+  @Column('int', { default: 0 })
+  reopened: number;
+
+  /** Listings that it missed and that were kept open nevertheless (invariant 3). */
+  @Column('int', { default: 0 })
+  held: number;
+
   /** When pull-board was last queued or last gave a sign of life. */
   @Column('timestamptz', { name: 'queued_at', default: () => 'now()' })
   queuedAt: Date;

@@ -51,13 +51,15 @@ export class PostingSearch {
       );
       if (!row) return null;
       const tags: KeptTag[] = await tx.query(
-        'SELECT tag, value, evidence FROM tags WHERE posting_id = $1 ORDER BY tag',
+        `SELECT tag, value, evidence FROM tags
+         WHERE listing_id = (SELECT listing_id FROM postings WHERE id = $1) ORDER BY tag`,
         [id],
       );
       const listings: PostingListing[] = await tx.query(
         `SELECT b.source, l.url, l.first_seen_at AS "firstSeenAt", l.last_seen_at AS "lastSeenAt"
-         FROM postings p JOIN listings l ON l.id = p.listing_id JOIN boards b ON b.id = l.board_id
-         WHERE p.id = $1 ORDER BY l.id`,
+         FROM placements pl JOIN postings p ON p.id = pl.posting_id JOIN listings l ON l.id = pl.listing_id
+         JOIN boards b ON b.id = l.board_id
+         WHERE pl.posting_id = $1 ORDER BY l.id <> p.listing_id, l.first_seen_at, l.id`,
         [id],
       );
       const { body, company, extras, ...hit } = row;

@@ -34,7 +34,8 @@ export const sortOf = ({ q, sort }: Pick<PostingQuery, 'q' | 'sort'>): PostingSo
 /** Samples leave by themselves: they are seen only while no live posting of the field is there. */
 export function visible(samples: boolean): string {
   if (!samples) return 'NOT p.sample';
-  return '(NOT p.sample OR NOT EXISTS (SELECT FROM postings live WHERE live.in_field AND NOT live.sample))';
+  const live = "SELECT FROM postings live WHERE live.in_field AND NOT live.sample AND live.state = 'open'";
+  return `(NOT p.sample OR NOT EXISTS (${live}))`;
 }
 
 /** One page of hits and one more, which tells whether there is a next page. */
@@ -83,7 +84,11 @@ export function countsStatement(query: PostingQuery): Statement {
 
 /** Everything but the facets' own choices, which the facets' counts leave out one at a time. */
 function scopeOf(query: PostingQuery, values: BoundValues): string[] {
-  const conditions = [visible(query.samples), `p.in_field = ${values.put(query.inField ?? true)}`];
+  const conditions = [
+    "p.state = 'open'",
+    visible(query.samples),
+    `p.in_field = ${values.put(query.inField ?? true)}`,
+  ];
   if (wordsOf(query.q)) conditions.push(`p.search @@ ${tsquery(query, values)}`);
   if (query.state) {
     const state = values.put(query.state);

@@ -1,0 +1,59 @@
+import type { PostingSummary, TaggedFacts } from '#domain';
+import type { DataSource } from 'typeorm';
+
+/** A posting in short, with the text that searches look into. */
+export interface SummaryWithText {
+  summary: PostingSummary;
+  body: string;
+}
+
+const COLUMNS = `
+  p.id, p.slug, p.title, p.employer_id AS "employerId", e.name AS employer, p.employer_type AS "employerType",
+  p.location, p.places, p.in_field AS "inField", p.role, p.remote, p.states_allowed AS "statesAllowed",
+  p.states_excluded AS "statesExcluded", p.facts, p.sources, p.sample, p.published_on::text AS "publishedOn",
+  p.first_seen_at AS "firstSeenAt", seen.at AS "lastSeenAt", p.state, p.closed_at AS "closedAt", p.body`;
+
+const TABLES = `
+  postings p
+  LEFT JOIN employers e ON e.id = p.employer_id
+  CROSS JOIN LATERAL (
+    SELECT coalesce(max(l.last_seen_at), p.first_seen_at) AS at
+    FROM placements pl JOIN listings l ON l.id = pl.listing_id WHERE pl.posting_id = p.id
+  ) seen`;
+
+interface Row extends Omit<PostingSummary, keyof TaggedFacts | 'firstSeenAt' | 'lastSeenAt' | 'closedAt'> {
+  facts: TaggedFacts;
+  firstSeenAt: Date;
+  lastSeenAt: Date;
+  closedAt: Date | null;
+  body: string;
+}
+
+/** Postings in short, for whoever keeps them in memory: all of them once, then what has changed. */
+export class PostingSummaryStore {
+  constructor(private readonly db: DataSource) {}
+
+  /** The next postings by id; an empty list at the end. */
+  async after(id: number, limit: number): Promise<SummaryWithText[]> {
+    return this.read('p.id > $1 ORDER BY p.id LIMIT $2', [id, limit]);
+  }
+
+  /** Those of the postings that there are. */
+  async byIds(ids: readonly number[]): Promise<SummaryWithText[]> {
+    return this.read('p.id = ANY($1)', [ids]);
+  }
+
+  private async read(where: string, parameters: unknown[]): Promise<SummaryWithText[]> {
+    const rows: Row[] = await this.db.query(`SELECT ${COLUMNS} FROM ${TABLES} WHERE ${where}`, parameters);
+    return rows.map(({ body, facts, firstSeenAt, lastSeenAt, closedAt, ...told }) => ({
+      summary: {
+        ...told,
+        ...facts,
+        firstSeenAt: firstSeenAt.toISOString(),
+        lastSeenAt: lastSeenAt.toISOString(),
+        closedAt: closedAt?.toISOString() ?? null,
+      },
+      body,
+    }));
+  }
+}
