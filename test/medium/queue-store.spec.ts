@@ -45,7 +45,7 @@ describe.each(queueStores(() => database.url))('the queue on $kind', ({ kind, ur
   const consume = (...handlers: JobHandler[]) => {
     const started = startConsumers(store, handlers, {
       lockSeconds: 1,
-      concurrency: { pull: 1, read: 1, tag: 4 },
+      concurrency: { pull: 1, read: 1, tag: 4, match: 1, mail: 1 },
       onError: () => {},
       onFailed: ({ error }) => failures.push(error.message),
     });

@@ -70,6 +70,7 @@ export async function seedPosting(db: DataSource, seed: PostingSeed = {}): Promi
   };
   await new PostingStore(db).tagDue([listingId], {
     ...vacancyRules(() => 'job-board'),
+    employerType: () => told.employerType,
     // Each seed is a vacancy of its own, whatever it shares with others.
     tag: () => ({
       tags: told.tags,

@@ -109,7 +109,7 @@ describe('superbill read', () => {
 test('an unknown command is answered with those there are', async () => {
   const { code, errors } = await run(['tga']);
   expect(code).toBe(2);
-  expect(errors).toMatch(/no command "tga".*migrate, read, retag, same, source, tag/);
+  expect(errors).toMatch(/no command "tga".*migrate, read, replay, retag, same, source, tag/);
 });
 
 test('help names every command', async () => {

@@ -6,11 +6,14 @@ import { createDataSource, migrate } from '#store';
 import { startWeb } from '#web';
 import { startWorker } from '#worker';
 import { startEmbeddedPostgres } from './embedded-postgres/embedded-postgres.js';
+import { keptSecret } from './kept-secret.js';
 import { claimFolder } from './one-at-a-time.js';
-import { operatorPassword } from './operator-password.js';
 import { problemOf } from './problem.js';
 import { showProgress } from './progress.js';
 import { startSamples, withSimulator } from './samples.js';
+
+const PASSWORD_BYTES = 12;
+const SECRET_BYTES = 32;
 
 /** What was started, in order; ended the other way round. */
 type Undo = () => Promise<unknown>;
@@ -50,21 +53,27 @@ async function start(given: Settings, say: (line: string) => void, undo: Undo[])
   const simulator = await startSamples(samplesAreOn(given), dataSource);
   if (simulator) undo.push(() => simulator.close());
 
-  const operator = given.OPERATOR_PASSWORD ? null : await operatorPassword(base);
-  const OPERATOR_PASSWORD = given.OPERATOR_PASSWORD ?? operator!.password;
-  const settings = withSimulator({ ...given, OPERATOR_PASSWORD }, simulator);
+  const operator = given.OPERATOR_PASSWORD
+    ? null
+    : await keptSecret(base, 'operator-password', PASSWORD_BYTES);
+  const OPERATOR_PASSWORD = given.OPERATOR_PASSWORD ?? operator!.secret;
+  const LINK_SECRET = given.LINK_SECRET ?? (await keptSecret(base, 'link-secret', SECRET_BYTES)).secret;
+  const settings = withSimulator({ ...given, OPERATOR_PASSWORD, LINK_SECRET }, simulator);
 
   const producer = createProducer(queueStore, (error) => say(`Queue: ${error.message}`));
   undo.push(() => producer.close());
   const web = await startWeb({ settings, dataSource, producer });
   undo.push(() => web.stop());
-  const worker = await startWorker({ settings, dataSource, queueStore });
+  // The port may have been chosen just now; mails must lead there.
+  const PUBLIC_URL = settings.PUBLIC_URL ?? web.url;
+  const worker = await startWorker({ settings: { ...settings, PUBLIC_URL }, dataSource, queueStore });
   undo.push(() => worker.stop());
 
   say(`Open ${web.url}`);
   say(
     `For operators: ${web.url}/operator, user "operator", password in ${operator?.file ?? 'OPERATOR_PASSWORD'}`,
   );
+  if (!given.SMTP_URL) say(`Mail stays here: ${web.url}/operator/outbox`);
   const ready = (postings: number) => say(`Ready: ${postings} postings to look at. Ctrl-C ends it.`);
   const stopProgress = showProgress(dataSource, say, ready);
   undo.push(async () => stopProgress());

@@ -4,7 +4,10 @@ import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { createServer, type RequestListener } from 'node:http';
 import type { DataSource } from 'typeorm';
+import { unlisted } from './alerts/unlisted.js';
 import { Readiness } from './health/readiness.js';
+import { readableByAll } from './http/cors.js';
+import { rateLimit } from './http/rate-limit.js';
 import { queuesHeaders, securityHeaders } from './http/security-headers.js';
 import { staticFiles } from './http/static-files.js';
 import { listen, stopListening } from './listening.js';
@@ -41,11 +44,13 @@ export async function startWeb({
   const { site, serve } = staticFiles();
   const app = await NestFactory.create<NestExpressApplication>(
     WebModule.with({ settings, dataSource, producer, site }),
-    // Nothing here reads a body; the queue dashboard brings its own parser.
+    // Whoever wants a body reads it himself, up to a length; the queue dashboard brings its own parser.
     { abortOnError: false, bodyParser: false },
   );
   app.disable('x-powered-by');
-  app.use(securityHeaders);
+  app.set('trust proxy', settings.TRUSTED_PROXIES ?? false);
+  app.use(securityHeaders, readableByAll, rateLimit(dataSource, settings));
+  app.use(['/alerts', '/hooks'], unlisted);
   app.use(operatorGuard(settings.OPERATOR_PASSWORD));
   app.use(QUEUES_PATH, queuesHeaders, queueBoard(producer, { actions: settings.OPERATOR_QUEUE_ACTIONS }));
   app.use(serve);

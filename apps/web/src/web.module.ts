@@ -5,14 +5,38 @@ import type { Site } from '#views';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
 import { DataSource } from 'typeorm';
+import { AlertsApiController } from './alerts/alerts-api.controller.js';
+import { ConfirmController } from './alerts/confirm.controller.js';
+import { EmployerMeant } from './alerts/employer-meant.js';
+import { FilterNames } from './alerts/filter-names.js';
+import { GraduatesController } from './alerts/graduates.controller.js';
+import { MailEvents } from './alerts/mail-events.js';
+import { MailHookController } from './alerts/mail-hook.controller.js';
+import { ManageController } from './alerts/manage.controller.js';
+import { ManagedAlerts } from './alerts/managed-alerts.js';
+import { NewAlertController } from './alerts/new-alert.controller.js';
+import { OwnDataController } from './alerts/own-data.controller.js';
+import { SignUps } from './alerts/sign-ups.js';
+import { UnsubscribeController } from './alerts/unsubscribe.controller.js';
 import { OpenApiController } from './api/openapi.controller.js';
 import { PostingsController } from './api/postings.controller.js';
+import { ExportsController } from './exports/exports.controller.js';
+import { FeedsController } from './feeds/feeds.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { Readiness } from './health/readiness.js';
 import { FailureFilter } from './http/failure.filter.js';
+import { McpController } from './mcp/mcp.controller.js';
+import { OperatorPostingController } from './operator/operator-posting.controller.js';
+import { EmployersController } from './operator/employers/employers.controller.js';
+import { MailController } from './operator/mail/mail.controller.js';
+import { OutboxController } from './operator/mail/outbox.controller.js';
 import { OperatorController } from './operator/operator.controller.js';
 import { PostingController } from './pages/posting.controller.js';
 import { SearchController } from './pages/search.controller.js';
+import { ReadIndex } from './search/read-index.js';
+import { Search } from './search/search.js';
+import { SiteMapCache } from './sitemap/site-map-cache.js';
+import { SitemapController } from './sitemap/sitemap.controller.js';
 import { PRODUCER, SETTINGS, SITE } from './tokens.js';
 
 export interface WebParts {
@@ -30,10 +54,26 @@ export class WebModule {
       controllers: [
         PostingsController,
         OpenApiController,
+        ExportsController,
+        FeedsController,
+        McpController,
+        SitemapController,
         HealthController,
         SearchController,
         PostingController,
         OperatorController,
+        EmployersController,
+        OperatorPostingController,
+        MailController,
+        OutboxController,
+        AlertsApiController,
+        NewAlertController,
+        GraduatesController,
+        ConfirmController,
+        UnsubscribeController,
+        ManageController,
+        OwnDataController,
+        MailHookController,
       ],
       providers: [
         { provide: SETTINGS, useValue: settings },
@@ -43,6 +83,14 @@ export class WebModule {
         { provide: APP_FILTER, useClass: FailureFilter },
         ...storeProviders,
         Readiness,
+        ReadIndex,
+        Search,
+        SiteMapCache,
+        SignUps,
+        ManagedAlerts,
+        FilterNames,
+        EmployerMeant,
+        MailEvents,
       ],
     };
   }

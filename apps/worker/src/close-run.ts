@@ -1,19 +1,14 @@
-import { afterRun, planCloses, vacancyRules } from '#postings';
+import { runDeciders } from '#postings';
 import { kindOf, provesAbsence } from '#sources';
 import type { RunDeciders, RunStore } from '#store';
 import { Logger } from '@nestjs/common';
 
 const logger = new Logger('run');
 
-/** What decides about listings and postings in this app. */
-export const vacancies = vacancyRules(kindOf);
+const deciders: RunDeciders = runDeciders({ kindOf, provesAbsence }, Math.random);
 
-const deciders: RunDeciders = {
-  judge: (ended, board) => afterRun(ended, board, new Date(), Math.random()),
-  closes: planCloses,
-  proves: provesAbsence,
-  vacancies,
-};
+/** What decides about listings and postings in this app. */
+export const vacancies = deciders.vacancies;
 
 /** Closes a run that is fetched and read to the end, and says in one line what came of it. */
 export async function closeRun(runs: RunStore, runId: number): Promise<void> {

@@ -3,7 +3,8 @@ import { checkHandlers, jobs, startConsumers, type Producer, type QueueStore } f
 import type { Settings } from '#settings';
 import { Logger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { BoardStore } from '#store';
+import { KNOWN_EMPLOYERS } from '#postings';
+import { BoardStore, EmployerStore, MailOverviewStore } from '#store';
 import type { DataSource } from 'typeorm';
 import { loadHandlers } from './load-handlers.js';
 import { seedCatalogue } from './seed-catalogue.js';
@@ -16,7 +17,7 @@ export interface RunningWorker {
 }
 
 /** Pulls wait for other people's servers, so many may wait at once; reading and tagging keep a core busy each. */
-const CONCURRENCY = { pull: 16, read: 2, tag: 2 };
+const CONCURRENCY = { pull: 16, read: 2, tag: 2, match: 1, mail: 10 };
 
 /** Starts the tick and the queue consumers. The caller keeps and closes the database and the queue store. */
 export async function startWorker(parts: {
@@ -26,6 +27,8 @@ export async function startWorker(parts: {
   fetcher?: Fetcher;
 }): Promise<RunningWorker> {
   await seedCatalogue(parts.settings, new BoardStore(parts.dataSource));
+  await new EmployerStore(parts.dataSource).seed(KNOWN_EMPLOYERS);
+  await new MailOverviewStore(parts.dataSource).arm('start');
   const handlers = await loadHandlers();
   const app = await NestFactory.createApplicationContext(WorkerModule.with({ ...parts, handlers }), {
     abortOnError: false,

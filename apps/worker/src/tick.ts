@@ -1,14 +1,16 @@
 import { pullBoard, readPage, tagListings, type Producer } from '#queue';
 import type { Settings } from '#settings';
-import { OverdueWorkStore, PostingStore, RunStore } from '#store';
+import { OverdueWorkStore, PostingStore, RetentionStore, RunStore } from '#store';
 import { Inject, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import { Cron } from '@nestjs/schedule';
+import { AlertTick } from './alerts/alert-tick.js';
 import { closeRun, vacancies } from './close-run.js';
 import { batchesOf } from './handlers/read-page.handler.js';
 import { PRODUCER, SETTINGS } from './tokens.js';
 
 /** So many boards at a tick; the rest is due at the next one. */
 const MOST_BOARDS = 200;
+const HOUR_MS = 3_600_000;
 
 /**
  * The only clock of the product. It decides nothing itself: it asks the database what is due or overdue and puts that
@@ -18,11 +20,14 @@ const MOST_BOARDS = 200;
 export class Tick implements OnApplicationBootstrap {
   private readonly logger = new Logger('tick');
   private running = false;
+  private nextRemoval = 0;
 
   constructor(
     private readonly runs: RunStore,
     private readonly overdue: OverdueWorkStore,
     private readonly postings: PostingStore,
+    private readonly retention: RetentionStore,
+    private readonly alerts: AlertTick,
     @Inject(PRODUCER) private readonly producer: Producer,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
@@ -47,12 +52,24 @@ export class Tick implements OnApplicationBootstrap {
       await this.enqueueOverdue(now);
       for (const runId of await this.overdue.runsToClose()) await closeRun(this.runs, runId);
       await this.postings.lookAgain(now, vacancies);
+      await this.alerts.look(now);
+      await this.removeOld(now);
     } catch (error) {
       this.logger.error(
         `A tick failed; the next one tries again. ${error instanceof Error ? error.message : error}`,
       );
     } finally {
       this.running = false;
+    }
+  }
+
+  /** A batch a tick as long as there is something to remove, then no more for an hour. */
+  private async removeOld(now: Date): Promise<void> {
+    if (now.getTime() < this.nextRemoval) return;
+    const { pages, runs, outbox, more } = await this.retention.removeOld(now, this.settings.PAGES_KEPT_DAYS);
+    this.nextRemoval = more ? 0 : now.getTime() + HOUR_MS;
+    if (pages + runs + outbox > 0) {
+      this.logger.log(`Removed what was old: ${pages} pages, ${runs} runs, ${outbox} entries of the outbox.`);
     }
   }
 

@@ -113,6 +113,7 @@ export class Kept {
     if (listings.length === 0) return;
     this.looks.push({ at, listings: listings.map((listing) => ({ ...listing })) });
     const { life, events } = postingLife(listings, this.life, at);
+    if (life.lookAgainAt && life.lookAgainAt <= at) throw new Error('It asks to be looked at in the past.');
     this.life = life;
     this.told.push(...events.map((event) => ({ at, event })));
   }

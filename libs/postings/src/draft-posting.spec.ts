@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Tag } from '#domain';
-import { draftPosting, employerKey, slugOf, type DraftInput } from './draft-posting.js';
+import { draftPosting, slugOf, type DraftInput } from './draft-posting.js';
 
 const input = (change: Partial<DraftInput> = {}): DraftInput => ({
   listing: {
@@ -55,9 +55,8 @@ describe('what a tagged listing says of its vacancy', () => {
   });
 });
 
-test('spellings of one employer share a key, other employers do not', () => {
-  expect(employerKey('Quillback  Health, Inc.')).toBe(employerKey('QUILLBACK HEALTH INC'));
-  expect(employerKey('Quillback Health')).not.toBe(employerKey('Quillback Healthcare'));
+test('an employer that is not named is none', () => {
+  expect(draftPosting(input({ board: { employer: 'Confidential', sample: false } })).employer).toBeNull();
 });
 
 test('an address has words that can be read, and never none', () => {

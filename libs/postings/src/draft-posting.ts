@@ -1,4 +1,5 @@
 import type { Listing, PostingDraft, Tag, TagName, TagValues } from '#domain';
+import { resolveEmployer } from './employers/index.js';
 
 export interface DraftInput {
   listing: Pick<Listing, 'title' | 'company' | 'location' | 'postedOn'> & { id: number; firstSeenOn: string };
@@ -13,11 +14,12 @@ export interface DraftInput {
 export function draftPosting({ listing, board, body, tags, rulesVersion }: DraftInput): PostingDraft {
   const value = <N extends TagName>(name: N): TagValues[N] | null =>
     (tags.find((tag) => tag.tag === name)?.value as TagValues[N] | undefined) ?? null;
-  const employer = (listing.company ?? board.employer)?.trim();
+  const employer = (listing.company ?? board.employer)?.trim() || null;
+  const resolved = employer === null ? null : resolveEmployer(employer);
   return {
     listingId: listing.id,
-    employer: employer ? { name: employer, nameKey: employerKey(employer) } : null,
-    slug: slugOf(listing.title, employer ?? null),
+    employer: employer !== null && resolved ? { name: employer, nameKey: resolved.key } : null,
+    slug: slugOf(listing.title, resolved ? employer : null),
     title: listing.title,
     location: listing.location,
     body,
@@ -47,15 +49,6 @@ export function draftPosting({ listing, board, body, tags, rulesVersion }: Draft
     rulesVersion,
   };
 }
-
-/** Two spellings of one employer's name have one key: case, blanks and closing dots don't count. */
-export const employerKey = (name: string): string =>
-  name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .replace(/[.,]+(?= |$)/g, '')
-    .trim();
 
 /** Words of title and employer for an address, at most 80 characters of a-z, 0-9 and dashes; never empty. */
 export function slugOf(title: string, employer: string | null): string {

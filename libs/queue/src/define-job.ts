@@ -20,8 +20,8 @@ export interface JobDefinition<P extends object = object> {
   backoffMs: number;
 }
 
-/** Queues by what holds the work up: other people's servers, reading pages, deciding tags. */
-export const QUEUES = ['pull', 'read', 'tag'] as const;
+/** Queues by what holds the work up: other people's servers, reading pages, deciding tags, matching alerts, mail servers. */
+export const QUEUES = ['pull', 'read', 'tag', 'match', 'mail'] as const;
 export type QueueName = (typeof QUEUES)[number];
 
 export const defineJob = <P extends object>(job: JobDefinition<P>): JobDefinition<P> => Object.freeze(job);

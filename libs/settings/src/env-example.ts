@@ -1,4 +1,5 @@
-import { SETTINGS, type SettingRow } from './table.js';
+import type { SettingRow } from './setting-row.js';
+import { SETTINGS } from './table.js';
 
 /** The text of `.env.example`, so that the file can't drift from the table. */
 export function envExample(): string {

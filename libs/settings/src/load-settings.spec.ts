@@ -41,6 +41,37 @@ test('production can turn on neither samples nor the simulator', () => {
   expect(samplesAreOn(loadSettings({ NODE_ENV: 'production' }))).toBe(false);
 });
 
+test('of the public address only scheme, host and port count', () => {
+  expect(loadSettings({ PUBLIC_URL: 'https://superbill.example:8443/x?y' }).PUBLIC_URL).toBe(
+    'https://superbill.example:8443',
+  );
+  expect(() => loadSettings({ PUBLIC_URL: 'superbill.example' })).toThrow(/PUBLIC_URL must be an address/);
+});
+
+test('proxies are named one by one', () => {
+  expect(loadSettings({}).TRUSTED_PROXIES).toBeNull();
+  expect(
+    loadSettings({ TRUSTED_PROXIES: 'loopback, 10.0.0.0/8,2001:db8::/32,192.0.2.1' }).TRUSTED_PROXIES,
+  ).toEqual(['loopback', '10.0.0.0/8', '2001:db8::/32', '192.0.2.1']);
+});
+
+test.each([
+  'true',
+  '1',
+  '*',
+  '0.0.0.0/0',
+  '::/0',
+  '10.0.0.0/33',
+  '10.0.0.0/8/8',
+  'proxy.example',
+  '10.0.0.1,',
+  'all',
+])('nobody else becomes a proxy by %s', (text) => {
+  expect(() => loadSettings({ TRUSTED_PROXIES: text })).toThrow(
+    /TRUSTED_PROXIES must be addresses, networks/,
+  );
+});
+
 test('.env.example is what the table says', () => {
   const file = path.resolve(import.meta.dirname, '../../../.env.example');
   expect(readFileSync(file, 'utf8')).toBe(envExample());

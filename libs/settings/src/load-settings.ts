@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { SETTINGS, type SettingName, type SettingRow } from './table.js';
+import type { SettingRow } from './setting-row.js';
+import { SETTINGS, type SettingName } from './table.js';
 
 type Value<N extends SettingName> = z.output<(typeof SETTINGS)[N]['schema']>;
 type WithDefault = {
@@ -31,6 +32,22 @@ export function loadSettings(env: Record<string, string | undefined>): Settings 
   const production = settings.NODE_ENV === 'production';
   if (production && settings.SIMULATOR_URL) wrong.push('SIMULATOR_URL must not be set in production');
   if (production && settings.SAMPLES) wrong.push('SAMPLES must be off in production');
+  const {
+    SMTP_URL,
+    PUBLIC_URL,
+    LINK_SECRET,
+    MAIL_POSTAL_ADDRESS,
+    DKIM_DOMAIN,
+    DKIM_SELECTOR,
+    DKIM_PRIVATE_KEY,
+  } = settings;
+  if (SMTP_URL) {
+    // Mail that can't be answered for by law, or whose links lead nowhere, must not leave.
+    for (const [name, value] of Object.entries({ PUBLIC_URL, LINK_SECRET, MAIL_POSTAL_ADDRESS }))
+      if (!value) wrong.push(`${name} is needed with SMTP_URL`);
+  }
+  if (DKIM_DOMAIN && !(DKIM_SELECTOR && DKIM_PRIVATE_KEY))
+    wrong.push('DKIM_SELECTOR and DKIM_PRIVATE_KEY are needed with DKIM_DOMAIN');
   if (wrong.length > 0) throw new SettingsError(`These settings need mending: ${wrong.join('; ')}.`);
   return settings;
 }

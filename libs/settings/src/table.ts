@@ -1,33 +1,25 @@
-import { isAddress } from '#domain';
+import { isIP } from 'node:net';
 import { z } from 'zod';
+import { MAIL_SETTINGS } from './mail-settings.js';
+import { address, onOff, wholeNumber, type SettingRow } from './setting-row.js';
 
-/** One row per setting: what it accepts, what holds when it is absent, whether logs may show it, what it is for. */
-export interface SettingRow {
-  schema: z.ZodType;
-  /** As it would be written in the environment; null = no default. */
-  default: string | null;
-  secret?: true;
-  /** A source's request may name it in braces; it is filled in when the request leaves. */
-  sentToSources?: true;
-  about: string;
+const proxies = z
+  .string()
+  .transform((text) => text.split(',').map((hop) => hop.trim()))
+  .refine(
+    (hops) => hops.every(isHop),
+    'must be addresses, networks such as 10.0.0.0/8, or loopback, parted by commas',
+  );
+
+/** A range that takes in everybody would let everybody say who he is. */
+function isHop(hop: string): boolean {
+  const [ip = '', bits, ...rest] = hop.split('/');
+  const longest = { 0: 0, 4: 32, 6: 128 }[isIP(ip)] ?? 0;
+  if (longest === 0) return hop === 'loopback';
+  return (
+    rest.length === 0 && (bits === undefined || (/^[1-9]\d{0,2}$/.test(bits) && Number(bits) <= longest))
+  );
 }
-
-const wholeNumber = (min: number, max: number) =>
-  z
-    .string()
-    .regex(/^\d+$/, 'must be a whole number')
-    .transform(Number)
-    .refine((n) => n >= min && n <= max, `must be from ${min} to ${max}`);
-
-const address = (...protocols: string[]) =>
-  z
-    .string()
-    .refine(
-      (text) => isAddress(text) && protocols.includes(new URL(text).protocol),
-      `must be an address that begins with ${protocols.map((p) => `${p}//`).join(' or ')}`,
-    );
-
-const onOff = z.enum(['on', 'off'], 'must be on or off').transform((text) => text === 'on');
 
 export const SETTINGS = {
   NODE_ENV: {
@@ -41,6 +33,28 @@ export const SETTINGS = {
     about: 'The address the web server listens on; 0.0.0.0 in a container.',
   },
   PORT: { schema: wholeNumber(0, 65535), default: '3000', about: 'The port of the web server.' },
+  PUBLIC_URL: {
+    schema: address('http:', 'https:').transform((text) => new URL(text).origin),
+    default: null,
+    about:
+      'Where readers find the site, such as https://superbill.example; stands in feeds, site maps and mails. Absent: the address that was asked.',
+  },
+  TRUSTED_PROXIES: {
+    schema: proxies,
+    default: null,
+    about:
+      'Addresses or networks of the proxies in front of the site, parted by commas, or loopback. Only from these is X-Forwarded-For believed.',
+  },
+  API_REQUESTS_PER_MINUTE: {
+    schema: wholeNumber(0, 1_000_000),
+    default: '300',
+    about: 'Requests a minute that one address may make to the API, feeds and /mcp together. 0 = no limit.',
+  },
+  PAGE_REQUESTS_PER_MINUTE: {
+    schema: wholeNumber(0, 1_000_000),
+    default: '600',
+    about: 'The same for pages.',
+  },
   DATABASE_URL: {
     schema: address('postgres:', 'postgresql:'),
     default: null,
@@ -147,6 +161,14 @@ export const SETTINGS = {
     default: '25',
     about: 'On shutdown, how long running queue jobs may take to finish.',
   },
+  PAGES_KEPT_DAYS: {
+    // A vacancy's own page is asked for again after a week; until then the kept one stands for it.
+    schema: wholeNumber(8, 3_650),
+    default: '90',
+    about:
+      'How many days fetched pages are kept, from 8 to 3650. Listings and postings stay. See docs/keeping.md.',
+  },
+  ...MAIL_SETTINGS,
   LOG_FORMAT: {
     schema: z.enum(['text', 'json'], 'must be text or json'),
     default: 'text',

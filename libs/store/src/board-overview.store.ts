@@ -1,6 +1,13 @@
 import type { RunCounts, RunOutcome } from '#domain';
 import type { DataSource } from 'typeorm';
 
+/** Listings that a run found gone, found again, and missed but kept open. */
+interface LastCloses {
+  closed: number;
+  reopened: number;
+  held: number;
+}
+
 /** A board as an operator looks at it: what it is, how its last run ended, what comes next. */
 export interface BoardOverview {
   id: number;
@@ -21,8 +28,17 @@ export interface BoardOverview {
   /** Is a run open at the moment? */
   running: boolean;
   /** Counts of the last finished run; null = none has finished yet. */
-  lastRun: (RunCounts & { passedOver: number }) | null;
+  lastRun: (RunCounts & LastCloses & { passedOver: number }) | null;
   listings: number;
+  /** Listings that seem gone and are kept open until another run agrees or an operator releases them. */
+  held: number;
+  heldSince: Date | null;
+  /** Why they are held and what to do. */
+  heldDetail: string | null;
+  /** Has an operator said that what the next run misses may close? */
+  releaseHeld: boolean;
+  /** Since when it has been answering with nothing; null = it has not. */
+  emptySince: Date | null;
 }
 
 /** A page or listing that could not be dealt with, and why. */
@@ -45,7 +61,10 @@ export class BoardOverviewStore {
          b.created_at AS "createdAt", b.next_run_at AS "nextRunAt", b.failures,
          EXISTS (SELECT FROM runs WHERE board_id = b.id AND finished_at IS NULL) AS running,
          CASE WHEN r.id IS NOT NULL THEN jsonb_build_object('fetched', r.fetched, 'added', r.added,
-           'changed', r.changed, 'unchanged', r.unchanged, 'rejected', r.rejected, 'passedOver', r.passed_over) END AS "lastRun",
+           'changed', r.changed, 'unchanged', r.unchanged, 'rejected', r.rejected, 'passedOver', r.passed_over,
+           'closed', r.closed, 'reopened', r.reopened, 'held', r.held) END AS "lastRun",
+         b.held, b.held_since AS "heldSince", b.held_detail AS "heldDetail", b.release_held AS "releaseHeld",
+         b.empty_since AS "emptySince",
          (SELECT count(*)::int FROM listings WHERE board_id = b.id) AS listings
        FROM boards b
        LEFT JOIN LATERAL (

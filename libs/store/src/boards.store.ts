@@ -82,6 +82,18 @@ export class BoardStore {
     return count > 0;
   }
 
+  /**
+   * Lets what is held close: the board is due at once, also one that is switched off, and what that pull misses again
+   * is taken at its word. False = there is no such board, or it holds nothing.
+   */
+  async release(id: number): Promise<boolean> {
+    const [, count]: [unknown, number] = await this.db.query(
+      'UPDATE boards SET release_held = true, next_run_at = now(), enabled = true WHERE id = $1 AND held > 0',
+      [id],
+    );
+    return count > 0;
+  }
+
   async all(): Promise<Board[]> {
     return this.db.getRepository(Board).find({ order: { source: 'ASC', token: 'ASC' } });
   }

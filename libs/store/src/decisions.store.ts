@@ -1,3 +1,4 @@
+import type { GoneWhy } from '#domain';
 import type { DataSource, EntityManager } from 'typeorm';
 import { groupAround } from './placing/group-around.js';
 import { lockPlacing } from './placing/place-listings.js';
@@ -25,7 +26,7 @@ export interface PlacedListing {
   firstSeenAt: Date;
   lastSeenAt: Date;
   goneAt: Date | null;
-  goneWhy: string | null;
+  goneWhy: GoneWhy | null;
   speaks: boolean;
   /** Why it is with another listing of this posting. */
   because: string[];

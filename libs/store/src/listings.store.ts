@@ -67,7 +67,8 @@ export class ListingStore {
       [page.boardId, page.id, JSON.stringify(sorted), page.runId, page.fetchedAt],
     );
     await tx.query(
-      `UPDATE listings SET last_seen_at = greatest(last_seen_at, $4), seen_page_id = $2, seen_run_id = $5
+      `UPDATE listings SET last_seen_at = greatest(last_seen_at, $4), seen_page_id = $2,
+         seen_run_id = greatest(seen_run_id, $5)
        WHERE board_id = $1 AND external_id = ANY($3)`,
       [page.boardId, page.id, sorted.map((listing) => listing.externalId), page.fetchedAt, page.runId],
     );

@@ -125,6 +125,13 @@ export class PageStore {
     return page ?? null;
   }
 
+  /** A page that is known to be there. */
+  async byId(tx: EntityManager, id: number): Promise<StoredPage> {
+    const [page] = await this.many(`${FROM} WHERE p.id = $1`, [id], tx);
+    if (!page) throw new Error(`Page ${id} is not kept any more. Start again: it was removed meanwhile.`);
+    return page;
+  }
+
   /** Notes why reading failed; the page stays unread and comes again. */
   async noteError(id: number, error: string): Promise<void> {
     await this.db.query('UPDATE pages SET last_error = $2 WHERE id = $1 AND read_at IS NULL', [id, error]);

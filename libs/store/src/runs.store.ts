@@ -23,7 +23,7 @@ interface BoardBefore {
 }
 
 export type BoardJudge = (
-  run: { outcome: RunOutcome; detail: string | null; freshForSeconds: number | null },
+  run: { outcome: RunOutcome; detail: string | null; freshForSeconds: number | null; at: Date },
   board: BoardBefore,
 ) => BoardVerdict;
 
@@ -94,7 +94,8 @@ export class RunStore {
   /** Ends the fetching part. A second worker that comes to an end too changes nothing. */
   async markPulled(id: number, outcome: RunOutcome, detail: string | null): Promise<void> {
     await this.db.query(
-      'UPDATE runs SET pulled_at = now(), outcome = $2, detail = $3 WHERE id = $1 AND pulled_at IS NULL',
+      `UPDATE runs SET pulled_at = now(), outcome = $2, pulled_outcome = $2, detail = $3
+       WHERE id = $1 AND pulled_at IS NULL`,
       [id, outcome, detail],
     );
   }
@@ -110,7 +111,7 @@ export class RunStore {
         .query(
           `UPDATE runs r SET finished_at = now(),
            fetched = p.fetched, added = p.added, changed = p.changed, unchanged = p.unchanged, rejected = p.rejected,
-           passed_over = p.passed_over,
+           passed_over = p.passed_over, released = b.release_held,
            outcome = CASE WHEN r.outcome = 'ok' AND p.fetched + p.passed_over = 0 THEN 'empty'
                           WHEN r.outcome = 'ok' AND p.pages > 0 AND p.same = p.pages THEN 'not_modified'
                           ELSE r.outcome END
@@ -160,7 +161,7 @@ export class RunStore {
     return rows.map((row) => row.id);
   }
 
-  private async tellBoard(tx: EntityManager, run: ClosedRun, judge: BoardJudge) {
+  private async tellBoard(tx: EntityManager, run: ClosedRun & { at: Date }, judge: BoardJudge) {
     const [board]: (BoardBefore & { wasGone: boolean })[] = await tx.query(
       `SELECT every_minutes AS "everyMinutes", failures, missing_since AS "missingSince",
          coalesce(last_outcome = 'gone', false) AS "wasGone"

@@ -1,8 +1,9 @@
 import type { RunCounts, RunOutcome } from '#domain';
+import { HeldClosings, type BoardLosses } from './held-closings.js';
 import { Page, type Site } from './page.js';
 import { counted, momentInWords, OUTCOME_WORDS } from './words.js';
 
-export interface BoardShown {
+export interface BoardShown extends BoardLosses {
   id: number;
   source: string;
   token: string;
@@ -16,20 +17,26 @@ export interface BoardShown {
   nextRunAt: Date;
   failures: number;
   running: boolean;
-  lastRun: (RunCounts & { passedOver: number }) | null;
+  lastRun: LastRun | null;
   listings: number;
   /** Nothing new for longer than its source says is normal. */
   silent: boolean;
 }
+
+/** What the last finished run counted. */
+type LastRun = RunCounts & { passedOver: number; closed: number; reopened: number; held: number };
 
 interface SourcesProps {
   site: Site;
   boards: BoardShown[];
 }
 
-/** Those to look at come first: silent ones, then failing ones, the longest failing first. */
-const urgency = ({ enabled, silent, failures }: BoardShown): number =>
-  enabled ? (silent ? 1_000_000 : failures) : -1;
+/** Those to look at come first: what holds closings, silent ones, then failing ones, the longest failing first. */
+function urgency({ enabled, held, releaseHeld, silent, failures }: BoardShown): number {
+  if (held > 0 && !releaseHeld) return 2_000_000;
+  if (!enabled) return -1;
+  return silent ? 1_000_000 : failures;
+}
 
 /** Every board: how it does, what its last run counted, when it is asked next; each can be paused or run now. */
 export const OperatorSourcesPage = ({ site, boards }: SourcesProps) => {
@@ -41,6 +48,7 @@ export const OperatorSourcesPage = ({ site, boards }: SourcesProps) => {
         {counted(boards.length, 'board')},{' '}
         {counted(boards.filter((board) => board.silent).length, 'silent board')},{' '}
         {boards.filter((board) => board.enabled && board.failures > 0).length} failing,{' '}
+        {boards.filter((board) => board.held > 0).length} holding closings,{' '}
         {boards.filter((board) => !board.enabled).length} switched off.{' '}
         <a href="/operator">Back to the overview</a>
       </p>
@@ -88,6 +96,7 @@ const BoardRow = ({ board }: { board: BoardShown }) => (
     <td>
       {board.lastRun ? <Counts run={board.lastRun} /> : 'None has finished'}
       <small>{counted(board.listings, 'listing')} kept</small>
+      <HeldClosings board={board} />
     </td>
     <td>
       {board.lastHealthyAt ? `Read ${momentInWords(board.lastHealthyAt)}` : 'Never read to the end'}
@@ -106,11 +115,16 @@ const BoardRow = ({ board }: { board: BoardShown }) => (
   </tr>
 );
 
-const Counts = ({ run }: { run: RunCounts & { passedOver: number } }) => (
+const Counts = ({ run }: { run: LastRun }) => (
   <>
     {run.fetched} = {run.added} new + {run.changed} changed + {run.unchanged} unchanged + {run.rejected}{' '}
     rejected
     {run.passedOver > 0 && <small>{run.passedOver} of other trades</small>}
+    {run.closed + run.reopened + run.held > 0 && (
+      <small>
+        {run.closed} gone, {run.reopened} found again, {run.held} held open
+      </small>
+    )}
   </>
 );
 

@@ -62,12 +62,12 @@ export const Page = ({ site, title, samples = false, hidden = false, children }:
 );
 
 const SampleBanner = () => (
-  <div class="banner" role="note">
+  <aside class="banner" aria-label="About these postings">
     <p class="wrap">
       <strong>Sample postings.</strong> Employers and vacancies on this page are invented, to look around
       with. They leave by themselves when the first live posting arrives.
     </p>
-  </div>
+  </aside>
 );
 
 /** The text of a page, ready to be sent. Whatever it was given is escaped. */

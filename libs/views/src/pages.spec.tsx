@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { aPosting } from '../spec-support/a-posting.js';
+import { aCard, aSearch, wantedWith } from '../spec-support/a-search.js';
 import {
   MessagePage,
   OperatorPage,
@@ -7,79 +9,14 @@ import {
   renderPage,
   SearchPage,
   type PostingShown,
-  type SearchPageProps,
 } from './index.js';
 
 const site = { css: '/static/site.css?v=1', icon: '/static/icon.svg?v=1' };
 const EVIL = `<script>alert(1)</script>"'><img src=x onerror=alert(1)>&amp;`;
 
-const description = 'This is fully remote.\n\n- Only in Texas\n';
-const posting: PostingShown = {
-  id: 7,
-  slug: 'medical-coder',
-  title: 'Medical Coder',
-  employer: 'Quillback Health',
-  employerType: 'unclear',
-  location: 'Anywhere',
-  remote: 'fully_remote',
-  role: 'coder',
-  statesAllowed: ['TX'],
-  statesExcluded: null,
-  publishedOn: '2026-11-20',
-  sample: false,
-  inField: true,
-  description,
-  tags: [
-    {
-      tag: 'remote',
-      value: 'fully_remote',
-      evidence: [
-        { rule: 'r', field: 'description', start: 8, end: 20, quote: 'fully remote' },
-        { rule: 'r', field: 'location', start: 0, end: 8, quote: 'Anywhere' },
-      ],
-    },
-    {
-      tag: 'remote_states_allowed',
-      value: ['TX'],
-      evidence: [{ rule: 'r', field: 'description', start: 25, end: 38, quote: 'Only in Texas' }],
-    },
-  ],
-  listings: [
-    {
-      sourceName: 'Greenhouse',
-      sourceHomepage: 'https://greenhouse.example/',
-      attribution: 'Source: Greenhouse',
-      url: 'https://jobs.example/1',
-      host: 'jobs.example',
-      firstSeenOn: '2026-11-20',
-      lastSeenOn: '2026-11-21',
-    },
-  ],
-  applyPath: '/out/7',
-};
+const posting = aPosting();
 
-const search: SearchPageProps = {
-  site,
-  wanted: {
-    q: '',
-    inField: true,
-    remote: [],
-    role: [],
-    employerType: [],
-    state: null,
-    sort: null,
-    limit: null,
-  },
-  found: {
-    hits: [{ ...posting, stateMatch: null }],
-    total: 1204,
-    facets: { remote: { fully_remote: 3, hybrid: 1 }, role: {}, employer_type: {} },
-    next: 'abc',
-  },
-  later: false,
-  ignored: [],
-  errors: [],
-};
+const search = aSearch();
 
 const textOf = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
 
@@ -87,11 +24,12 @@ describe('what is fetched stays text', () => {
   const pages = {
     'the search': renderPage(SearchPage, {
       ...search,
-      wanted: { ...search.wanted, q: EVIL },
+      wanted: wantedWith({ q: EVIL, credentials: [EVIL], system: { any: [EVIL], not: [EVIL] } }),
       found: {
         ...search.found!,
         next: EVIL,
-        hits: [{ ...posting, stateMatch: null, title: EVIL, employer: EVIL, location: EVIL, slug: EVIL }],
+        hits: [aCard({ title: EVIL, employer: EVIL, location: EVIL, slug: EVIL, attribution: EVIL })],
+        corrected: [{ from: EVIL, to: EVIL }],
       },
       ignored: [EVIL],
       errors: [{ parameter: EVIL, message: EVIL, allowed: [EVIL] }],
@@ -123,6 +61,7 @@ describe('what is fetched stays text', () => {
       site,
       boards: 1,
       troubled: 1,
+      holding: 1,
       openRuns: 0,
       undone: [{ kind: 'page', id: 1, board: EVIL, what: EVIL, error: EVIL }],
       sourcesPath: '/operator/sources',
@@ -148,6 +87,11 @@ describe('what is fetched stays text', () => {
           lastRun: null,
           listings: 0,
           silent: false,
+          held: 22,
+          heldSince: new Date(0),
+          heldDetail: EVIL,
+          releaseHeld: false,
+          emptySince: null,
         },
       ],
     }),
@@ -205,57 +149,5 @@ describe('a posting', () => {
     const page = renderPage(PostingPage, { site, posting: { ...posting, sample: true } });
     expect(textOf(page)).toContain('Sample postings. Employers and vacancies on this page are invented');
     expect(html).not.toContain('invented');
-  });
-});
-
-describe('the search', () => {
-  test('shows cards, counts and the way on', () => {
-    const text = textOf(renderPage(SearchPage, search));
-    expect(text).toContain('1,204 postings');
-    expect(text).toContain('Medical Coder');
-    expect(text).toContain('Published Nov 20, 2026');
-    expect(renderPage(SearchPage, search)).toContain('rel="next" href="/?cursor=abc"');
-  });
-
-  test('holds what was chosen in its form, several values as one option', () => {
-    const wanted = { ...search.wanted, state: 'TX' as const, remote: ['hybrid' as const, 'onsite' as const] };
-    const html = renderPage(SearchPage, { ...search, wanted });
-    expect(html).toContain('<option value="TX" selected>Texas</option>');
-    expect(html).toContain('<option value="hybrid,onsite" selected>2 chosen</option>');
-  });
-
-  test('says of each posting whether it accepts the reader’s state', () => {
-    const hits = [
-      { ...posting, stateMatch: 'eligible' as const },
-      { ...posting, stateMatch: 'not_stated' as const },
-    ];
-    const wanted = { ...search.wanted, state: 'TX' as const };
-    const text = textOf(renderPage(SearchPage, { ...search, wanted, found: { ...search.found!, hits } }));
-    expect(text).toContain('Accepts Texas');
-    expect(text).toContain('Does not say whether it accepts Texas');
-  });
-
-  test('that finds nothing tells what to leave out', () => {
-    const wanted = { ...search.wanted, q: 'zebra', remote: ['onsite' as const] };
-    const found = { ...search.found!, hits: [], total: 0, next: null };
-    const html = renderPage(SearchPage, { ...search, wanted, found });
-    expect(textOf(html)).toContain('No posting fits all of this at once.');
-    expect(html).toContain('<a href="/?remote=onsite">Leave out: “zebra”</a>');
-    expect(html).toContain('<a href="/?q=zebra">Leave out: On site</a>');
-  });
-
-  test('that can not be made says why, and keeps the form', () => {
-    const errors = [{ parameter: 'limit', message: 'must be a whole number.', allowed: ['1 to 50'] }];
-    const html = renderPage(SearchPage, { ...search, found: null, errors });
-    expect(textOf(html)).toContain('limit : must be a whole number. Allowed: 1 to 50.');
-    expect(html).toContain('role="alert"');
-    expect(html).toContain('<form');
-  });
-
-  test('has a label for every field', () => {
-    const html = renderPage(SearchPage, search);
-    const ids = [...html.matchAll(/<(?:input|select) id="([^"]+)"/g)].map(([, id]) => id);
-    expect(ids).toHaveLength(5);
-    for (const id of ids) expect(html).toContain(`<label for="${id}">`);
   });
 });

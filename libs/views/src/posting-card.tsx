@@ -1,67 +1,111 @@
-import type { EmployerType, Remote, Role, StateCode } from '#domain';
+import type { PostingSummary, StateCode } from '#domain';
+import { remoteForWhom } from './remote-for-whom.js';
 import { postingPath } from './search-address.js';
-import {
-  counted,
-  dayInWords,
-  EMPLOYER_TYPE_WORDS,
-  REMOTE_WORDS,
-  ROLE_WORDS,
-  stateList,
-  stateWords,
-} from './words.js';
+import { valueWords } from './value-words.js';
+import { counted, dayFromToday, EMPLOYER_TYPE_WORDS, EMPLOYMENT_TYPE_WORDS, listOf } from './words.js';
 
 /** A posting as one of many. */
-export interface PostingSummary {
-  id: number;
-  slug: string;
-  title: string;
-  employer: string | null;
-  employerType: EmployerType;
-  location: string | null;
-  remote: Remote;
-  role: Role | null;
-  statesAllowed: StateCode[] | null;
-  statesExcluded: StateCode[] | null;
+export type CardPosting = PostingSummary & {
+  /** Does it accept the state that was asked for? null = none was. */
   stateMatch: 'eligible' | 'not_stated' | null;
-  publishedOn: string;
-  sample: boolean;
+  /** Of the source that speaks for it. */
+  sourceName: string;
+  /** The sentence that the source's terms ask for; empty = none. */
+  attribution: string;
+};
+
+interface PostingCardProps {
+  posting: CardPosting;
+  livesIn: StateCode | null;
+  /** Calendar day `YYYY-MM-DD`. */
+  today: string;
 }
 
-const MOST_STATES_BY_NAME = 3;
+export const PostingCard = ({ posting, livesIn, today }: PostingCardProps) => {
+  const { answer, tone, more } = remoteForWhom(posting, livesIn);
+  const types = posting.employmentTypes.map((type) => EMPLOYMENT_TYPE_WORDS[type]);
+  return (
+    <article class="card">
+      <h3>
+        <a href={postingPath(posting)}>{posting.title || 'Untitled posting'}</a>
+      </h3>
+      <Badges posting={posting} />
+      <p class="line">
+        <strong>{posting.employer ?? 'Employer not named'}</strong>
+        {posting.employerType !== 'unclear' && <span>{EMPLOYER_TYPE_WORDS[posting.employerType]}</span>}
+        {posting.location && <span>{placeWords(posting)}</span>}
+      </p>
+      <p class="line">
+        <strong class={tone}>{answer}</strong>
+        {[...more, ...(types.length > 0 ? [listOf(types)] : [])].map((words) => (
+          <span>{words}</span>
+        ))}
+      </p>
+      <dl>
+        <Answer to="Pay">{posting.pay && valueWords('pay', posting.pay)}</Answer>
+        <Answer to="Credentials">{credentialWords(posting)}</Answer>
+        <Answer to="Experience">{experienceWords(posting)}</Answer>
+      </dl>
+      <Seen posting={posting} today={today} />
+    </article>
+  );
+};
 
-export const PostingCard = ({ posting, livesIn }: { posting: PostingSummary; livesIn: StateCode | null }) => (
-  <article class="card">
-    <h3>
-      <a href={postingPath(posting)}>{posting.title || 'Untitled posting'}</a>
-      {posting.sample && <span class="badge">Sample</span>}
-    </h3>
-    <p class="byline">
-      <span>{posting.employer ?? 'Employer not named'}</span>
-      {posting.location && <span>{posting.location}</span>}
-    </p>
-    <ul class="tags">
-      {posting.remote !== 'unclear' && (
-        <li class={`tag ${posting.remote}`}>{REMOTE_WORDS[posting.remote]}</li>
+const Badges = ({ posting: { sample, state, warnings } }: { posting: CardPosting }) => {
+  if (!sample && state === 'open' && warnings.length === 0) return null;
+  return (
+    <p class="badges">
+      {sample && <span class="badge">Sample</span>}
+      {state === 'closed' && <span class="badge not">Closed</span>}
+      {state === 'unreachable' && <span class="badge not">May be closed</span>}
+      {warnings.length > 0 && (
+        <span class="badge not">{counted(warnings.length, 'reason')} to look twice</span>
       )}
-      {posting.role && <li class="tag">{ROLE_WORDS[posting.role]}</li>}
-      {posting.employerType !== 'unclear' && <li class="tag">{EMPLOYER_TYPE_WORDS[posting.employerType]}</li>}
-      {posting.statesAllowed && <li class="tag">Hires in {briefly(posting.statesAllowed)}</li>}
-      {posting.statesExcluded && <li class="tag not">Not in {briefly(posting.statesExcluded)}</li>}
-    </ul>
-    <p class="meta">
-      {livesIn && posting.stateMatch && (
-        <span class={posting.stateMatch}>
-          {posting.stateMatch === 'eligible'
-            ? `Accepts ${stateWords(livesIn)}`
-            : `Does not say whether it accepts ${stateWords(livesIn)}`}
-        </span>
-      )}
-      <span>
-        Published <time dateTime={posting.publishedOn}>{dayInWords(posting.publishedOn)}</time>
-      </span>
     </p>
-  </article>
+  );
+};
+
+const Answer = ({ to, children: words }: { to: string; children: string | null }) => (
+  <div>
+    <dt>{to}</dt>
+    {words ? <dd>{words}</dd> : <dd class="unsaid">Not stated</dd>}
+  </div>
 );
 
-const briefly = (states: StateCode[]): string =>
-  states.length <= MOST_STATES_BY_NAME ? stateList(states) : counted(states.length, 'state');
+const Seen = ({ posting, today }: { posting: CardPosting; today: string }) => {
+  const { publishedOn, firstSeenAt, lastSeenAt, closedAt, sourceName, attribution } = posting;
+  const day = (moment: string) => {
+    const date = moment.slice(0, 10);
+    return <time dateTime={date}>{dayFromToday(date, today)}</time>;
+  };
+  return (
+    <p class="line meta">
+      {publishedOn !== firstSeenAt.slice(0, 10) && <span>Published {day(publishedOn)}</span>}
+      <span>First seen {day(firstSeenAt)}</span>
+      {closedAt ? <span>Closed {day(closedAt)}</span> : <span>Last seen live {day(lastSeenAt)}</span>}
+      <span>{attribution || `From ${sourceName}.`}</span>
+    </p>
+  );
+};
+
+function placeWords({ location, places }: CardPosting): string {
+  const others = places.filter((place) => place !== location).length;
+  return others > 0 ? `${location} and ${counted(others, 'more place', 'more places')}` : `${location}`;
+}
+
+function credentialWords({ credentialsRequired, credentialsPreferred }: CardPosting): string | null {
+  const words: string[] = [];
+  if (credentialsRequired.length > 0) {
+    words.push(`${valueWords('credentials_required', credentialsRequired)} required`);
+  }
+  if (credentialsPreferred.length > 0) {
+    words.push(`${valueWords('credentials_preferred', credentialsPreferred)} preferred`);
+  }
+  return words.join('; ') || null;
+}
+
+function experienceWords({ entryLevel, experienceMinYears }: CardPosting): string | null {
+  const years = experienceMinYears === null ? null : valueWords('experience_min_years', experienceMinYears);
+  if (!entryLevel) return years;
+  return years ? `New graduates welcome; otherwise ${years}` : 'New graduates welcome';
+}

@@ -1,19 +1,40 @@
-import type { Evidence } from '#domain';
+import type { Evidence, Remote, Role } from '#domain';
+import type { Life } from './closing-words.js';
 import { Description } from './description.js';
+import { FreshnessSection } from './freshness-section.js';
+import { HistorySection, type HappeningShown } from './history-section.js';
+import { LifeNotice } from './life-notice.js';
+import { LinkedSection, type LinkedShown } from './linked-section.js';
+import { ListingsSection, type ListingShown } from './listings-section.js';
 import { mergeSpans } from './marked-text.js';
 import { Page, type Site } from './page.js';
-import type { PostingSummary } from './posting-card.js';
+import { PlacesList } from './places-list.js';
 import { Proofs, type ProvenTag } from './proofs.js';
-import { ListingsSection, type ListingShown } from './listings-section.js';
 import { dayInWords } from './words.js';
 
-export interface PostingShown extends Omit<PostingSummary, 'stateMatch'> {
-  inField: boolean;
+export interface PostingShown extends Life {
+  id: number;
+  slug: string;
+  title: string;
+  employer: string | null;
+  location: string | null;
+  /** Every place it is advertised at. */
+  places: string[];
+  remote: Remote;
+  role: Role | null;
+  /** Calendar day. */
+  publishedOn: string;
+  sample: boolean;
   /** The clean text that evidence in `description` counts in. */
   description: string;
   tags: ProvenTag[];
   listings: ListingShown[];
-  /** Where a reader applies, by way of our own address; null when no source gave one. */
+  /** Facts about its freshness, for readers; none where it is over. */
+  freshness: { sentence: string }[];
+  /** The newest first. */
+  history: HappeningShown[];
+  linked: LinkedShown[];
+  /** Where a reader applies, by way of our own address; null = there is nowhere to, or it is over. */
   applyPath: string | null;
 }
 
@@ -22,7 +43,12 @@ export function PostingPage({ site, posting }: { site: Site; posting: PostingSho
   const employer = posting.employer ?? 'Employer not named';
   const title = posting.title || 'Untitled posting';
   return (
-    <Page site={site} title={`${title} - ${employer} - Superbill`} samples={posting.sample}>
+    <Page
+      site={site}
+      title={`${title} - ${employer} - Superbill`}
+      samples={posting.sample}
+      hidden={posting.state === 'closed'}
+    >
       <article class="posting">
         <header>
           <h1>
@@ -35,6 +61,8 @@ export function PostingPage({ site, posting }: { site: Site; posting: PostingSho
               Published <time dateTime={posting.publishedOn}>{dayInWords(posting.publishedOn)}</time>
             </span>
           </p>
+          <PlacesList places={posting.places} />
+          <LifeNotice {...posting} />
           {posting.applyPath && (
             <p>
               <a class="button" href={posting.applyPath} rel="nofollow noopener noreferrer">
@@ -44,7 +72,11 @@ export function PostingPage({ site, posting }: { site: Site; posting: PostingSho
           )}
         </header>
         <div class="columns">
-          <Proofs tags={posting.tags} marks={marks} />
+          <div class="panels">
+            {posting.freshness.length > 0 && <FreshnessSection facts={posting.freshness} />}
+            {posting.linked.length > 0 && <LinkedSection linked={posting.linked} />}
+            <Proofs tags={posting.tags} marks={marks} />
+          </div>
           <div>
             <section class="description" aria-labelledby="description">
               <h2 id="description">The posting in its own words</h2>
@@ -56,6 +88,7 @@ export function PostingPage({ site, posting }: { site: Site; posting: PostingSho
               <Description text={posting.description} marks={marks} />
             </section>
             <ListingsSection listings={posting.listings} />
+            <HistorySection happenings={posting.history} standings={posting.listings} />
           </div>
         </div>
       </article>

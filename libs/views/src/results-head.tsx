@@ -1,82 +1,102 @@
-import { chosenFilters, type ChosenFilter } from './chosen-filters.js';
-import { searchAddress, type SearchWanted } from './search-address.js';
-import { counted } from './words.js';
+import type { SearchFacets } from '#search';
+import { asking } from './choosing.js';
+import type { ChosenFilter } from './chosen-filters.js';
+import { searchAddress, searchQuery, withQuery, type SearchWanted } from './search-address.js';
+import { counted, stateWords } from './words.js';
 
 interface HeadProps {
   wanted: SearchWanted;
   total: number;
+  filters: ChosenFilter[];
+  states: SearchFacets['state'];
+  /** Words that were also read as others. */
+  corrected: { from: string; to: string }[];
   /** Is this a later page of the results? */
   later: boolean;
 }
 
-/** What was asked for and how much of it there is. */
-export const ResultsHead = ({ wanted, total, later }: HeadProps) => {
-  const filters = chosenFilters(wanted);
+/** What was asked for, how much of it there is, and what can be done with the search. */
+export const ResultsHead = ({ wanted, total, filters, states, corrected, later }: HeadProps) => (
+  <header>
+    <h2 id="results">
+      {counted(total, 'posting')}
+      {wanted.criteria.inField ? '' : ' outside medical billing and coding'}
+    </h2>
+    <p class="jumps">
+      {later && <a href={searchAddress(wanted)}>Back to the first page</a>}
+      <a href={withQuery('/alerts/new', searchQuery(wanted.criteria))}>Save as alert</a>
+    </p>
+    <StateSplit wanted={wanted} states={states} />
+    {corrected.length > 0 && <Corrections wanted={wanted} corrected={corrected} />}
+    {filters.length > 0 && <Chosen filters={filters} />}
+    {total > 1 && <SortLinks wanted={wanted} />}
+  </header>
+);
+
+/** "812 are open to Texas, 392 don’t say." */
+const StateSplit = ({ wanted, states }: Pick<HeadProps, 'wanted' | 'states'>) => {
+  const { state } = wanted.criteria;
+  const split = state && states[state];
+  if (!split) return null;
   return (
-    <header>
-      <h2 id="results">
-        {counted(total, 'posting')}
-        {wanted.inField ? '' : ' outside medical billing and coding'}
-      </h2>
-      <p class="jumps">
-        {later && <a href={searchAddress(wanted)}>Back to the first page</a>}
-        {wanted.q && <SortLinks wanted={wanted} />}
-        {total > 0 && (
-          <a class="to-facets" href="#narrow">
-            Narrow the search
-          </a>
-        )}
-      </p>
-      {filters.length > 0 && <Chosen filters={filters} />}
-    </header>
+    <p class="split">
+      {counted(split.eligible, 'is', 'are')} open to {stateWords(state)},{' '}
+      {counted(split.not_stated, 'doesn’t', 'don’t')} say.
+    </p>
   );
 };
 
-const SortLinks = ({ wanted }: { wanted: SearchWanted }) => (
-  <span class="sort">
-    {wanted.sort === 'newest' ? (
-      <>
-        <a href={searchAddress({ ...wanted, sort: null })}>Best match</a> <strong>Newest</strong>
-      </>
-    ) : (
-      <>
-        <strong>Best match</strong> <a href={searchAddress({ ...wanted, sort: 'newest' })}>Newest</a>
-      </>
-    )}
-  </span>
-);
+const Corrections = ({ wanted, corrected }: Pick<HeadProps, 'wanted' | 'corrected'>) => {
+  const to = new Map(corrected.map((pair) => [pair.from.toLowerCase(), pair.to]));
+  // Words are parted as the search parts them, so that quotes and brackets stay where they are.
+  const q = wanted.criteria.q.replaceAll(/[\p{L}\p{N}]+/gu, (word) => to.get(word.toLowerCase()) ?? word);
+  return (
+    <p class="split">
+      Also looked for {corrected.map(({ to }) => `“${to}”`).join(', ')}.{' '}
+      <a href={searchAddress(asking(wanted, { q }))}>Look only for “{q}”</a>
+    </p>
+  );
+};
+
+const SORT_WORDS = { relevance: 'Best match', newest: 'Newest', pay: 'Highest pay' } as const;
+type Sort = keyof typeof SORT_WORDS;
+
+/** There is a best match only where there are words to match. */
+const SortLinks = ({ wanted }: { wanted: SearchWanted }) => {
+  const usual: Sort = wanted.criteria.q.trim() === '' ? 'newest' : 'relevance';
+  const sorts = (Object.keys(SORT_WORDS) as Sort[]).filter((sort) => sort !== 'relevance' || usual === sort);
+  const now = wanted.sort !== null && sorts.includes(wanted.sort) ? wanted.sort : usual;
+  return (
+    <p class="sort">
+      Sort
+      {sorts.map((sort) =>
+        sort === now ? (
+          <strong>{SORT_WORDS[sort]}</strong>
+        ) : (
+          <a href={searchAddress({ ...wanted, sort: sort === usual ? null : sort })}>{SORT_WORDS[sort]}</a>
+        ),
+      )}
+    </p>
+  );
+};
 
 const Chosen = ({ filters }: { filters: ChosenFilter[] }) => (
-  <ul class="chosen" aria-label="Chosen">
+  <ul class="chosen" aria-label="Filters in use">
     {filters.map(({ words, without }) => (
       <li>
         <a href={searchAddress(without)}>
-          <span class="unseen">Leave out </span>
+          <span class="unseen">Leave out: </span>
           {words}
           <span aria-hidden="true"> ×</span>
         </a>
       </li>
     ))}
+    {filters.length > 1 && (
+      <li>
+        <a class="all" href="/">
+          Clear all
+        </a>
+      </li>
+    )}
   </ul>
 );
-
-/** What to leave out to find more. */
-export const NothingFound = ({ wanted, later }: { wanted: SearchWanted; later: boolean }) => {
-  const filters = chosenFilters(wanted);
-  if (later) return <p class="note">That was all.</p>;
-  if (filters.length === 0) {
-    return <p class="note">There are no postings yet. Boards are read around the clock; come back soon.</p>;
-  }
-  return (
-    <div class="note">
-      <p>No posting fits all of this at once. Any of these makes the search wider:</p>
-      <ul>
-        {filters.map(({ words, without }) => (
-          <li>
-            <a href={searchAddress(without)}>Leave out: {words}</a>
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-};

@@ -1,78 +1,106 @@
-import { EMPLOYER_TYPES, REMOTES, ROLES, STATE_CODES } from '#domain';
-import { LIST_NAMES, type ListName, type SearchWanted } from './search-address.js';
-import { EMPLOYER_TYPE_WORDS, REMOTE_WORDS, ROLE_WORDS, stateWords } from './words.js';
+import { ROLES, STATE_CODES, type SearchCriteria } from '#domain';
+import { asking } from './choosing.js';
+import { PERSON_WORDS } from './filter-words.js';
+import { KeptInputs } from './kept-inputs.js';
+import type { SearchWanted } from './search-address.js';
+import { COMMON_CREDENTIALS } from './trade-words.js';
+import { counted, listOf, stateWords } from './words.js';
 
-/** A plain GET form: its fields are the parameters of the API. */
-export const SearchForm = ({ wanted }: { wanted: SearchWanted }) => (
-  <form class="search" role="search" method="get" action="/">
-    <div class="field words">
-      <label for="q">Words</label>
-      <input
-        id="q"
-        name="q"
-        type="search"
-        value={wanted.q}
-        maxLength={200}
-        placeholder="coder, denials, Epic, Boise"
-      />
-    </div>
-    <div class="field state">
-      <label for="state">I live in</label>
-      <select id="state" name="state">
-        <option value="">Any state</option>
-        {STATE_CODES.map((state) => (
-          <option value={state} selected={wanted.state === state}>
-            {stateWords(state)}
-          </option>
-        ))}
-      </select>
-    </div>
-    <Choice list="remote" label="Place of work" values={REMOTES} words={REMOTE_WORDS} wanted={wanted} />
-    <Choice list="role" label="Kind of work" values={ROLES} words={ROLE_WORDS} wanted={wanted} />
-    <Choice
-      list="employerType"
-      label="Kind of employer"
-      values={EMPLOYER_TYPES}
-      words={EMPLOYER_TYPE_WORDS}
-      wanted={wanted}
-    />
-    {!wanted.inField && <input type="hidden" name="in_field" value="false" />}
-    {wanted.sort && <input type="hidden" name="sort" value={wanted.sort} />}
-    {wanted.limit !== null && <input type="hidden" name="limit" value={wanted.limit} />}
-    <button class="button" type="submit">
-      Search
-    </button>
-  </form>
-);
-
-interface ChoiceProps<V extends string> {
-  list: ListName;
-  label: string;
-  values: readonly V[];
-  words: Record<V, string>;
-  wanted: SearchWanted;
-}
+/** One sentence that says who looks, and words to look for. A plain GET form: its fields are the parameters of the API. */
+export const SearchForm = ({ wanted }: { wanted: SearchWanted }) => {
+  const { q, role } = wanted.criteria;
+  const shown = { q: '', state: null, role: { any: [], not: role.not }, credentials: [] };
+  return (
+    <form class="search" role="search" method="get" action="/">
+      <p class="sentence">
+        <span>
+          <label for="role">
+            I’m<span class="unseen">: my kind of work</span>
+          </label>{' '}
+          <RoleSelect chosen={role.any} />
+        </span>{' '}
+        <span>
+          <label for="state">
+            living in<span class="unseen">: the state I live in</span>
+          </label>{' '}
+          <StateSelect chosen={wanted.criteria.state} />
+        </span>{' '}
+        <span>
+          <label for="credential">
+            with<span class="unseen">: the credential I hold</span>
+          </label>{' '}
+          <CredentialSelect held={wanted.criteria.credentials} />
+        </span>
+      </p>
+      <p class="words">
+        <label for="q">Words to look for</label>
+        <input
+          id="q"
+          name="q"
+          type="search"
+          value={q}
+          maxLength={200}
+          placeholder="denials, Epic, Boise"
+          enterKeyHint="search"
+        />
+        <button class="button" type="submit">
+          Search
+        </button>
+      </p>
+      <KeptInputs wanted={asking(wanted, shown)} />
+    </form>
+  );
+};
 
 /** Several values, chosen by the links beside the results, stay chosen as one option of their own. */
-function Choice<V extends string>({ list, label, values, words, wanted }: ChoiceProps<V>) {
-  const chosen = wanted[list] as string[];
-  const id = `choose-${LIST_NAMES[list]}`;
+const RoleSelect = ({ chosen }: { chosen: SearchCriteria['role']['any'] }) => (
+  <select id="role" name="role">
+    <option value="">open to any role</option>
+    {chosen.length > 1 && (
+      <option value={chosen.join(',')} selected>
+        {counted(chosen.length, 'kind')} of work
+      </option>
+    )}
+    {ROLES.map((role) => (
+      <option value={role} selected={chosen.length === 1 && chosen[0] === role}>
+        {PERSON_WORDS[role]}
+      </option>
+    ))}
+  </select>
+);
+
+const StateSelect = ({ chosen }: { chosen: SearchCriteria['state'] }) => (
+  <select id="state" name="state" autocomplete="address-level1">
+    <option value="">any state</option>
+    {STATE_CODES.map((state) => (
+      <option value={state} selected={chosen === state}>
+        {stateWords(state)}
+      </option>
+    ))}
+  </select>
+);
+
+const CredentialSelect = ({ held }: { held: readonly string[] }) => {
+  const codes = Object.values(COMMON_CREDENTIALS).flatMap((names) => Object.keys(names));
+  const [only = ''] = held;
+  const foreign = held.length > 1 || (only !== '' && !codes.includes(only));
   return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      <select id={id} name={LIST_NAMES[list]}>
-        <option value="">Any</option>
-        {chosen.length > 1 && (
-          <option value={chosen.join(',')} selected>
-            {chosen.length} chosen
-          </option>
-        )}
-        {values.map((value) => (
-          <option value={value} selected={chosen.length === 1 && chosen[0] === value}>
-            {words[value]}
-          </option>
-        ))}
-      </select>
-    </div>
+    <select id="credential" name="credential">
+      <option value="">any credential</option>
+      {foreign && (
+        <option value={held.join(',')} selected>
+          {listOf(held)}
+        </option>
+      )}
+      {Object.entries(COMMON_CREDENTIALS).map(([body, names]) => (
+        <optgroup label={body}>
+          {Object.keys(names).map((code) => (
+            <option value={code} selected={!foreign && only === code}>
+              {code}
+            </option>
+          ))}
+        </optgroup>
+      ))}
+    </select>
   );
-}
+};

@@ -1,22 +1,23 @@
-import { FacetLinks, type FacetCounts } from './facet-links.js';
+import type { SearchFacets } from '#search';
+import { chosenFilters, type ChosenFilter } from './chosen-filters.js';
+import { FacetLinks } from './facet-links.js';
+import type { Names } from './filter-words.js';
+import { NothingFound } from './nothing-found.js';
 import { Page, type Site } from './page.js';
-import { PostingCard, type PostingSummary } from './posting-card.js';
-import { searchAddress, type SearchWanted } from './search-address.js';
+import { PostingCard, type CardPosting } from './posting-card.js';
+import { ResultsHead } from './results-head.js';
+import { searchAddress, searchQuery, withQuery, type SearchWanted } from './search-address.js';
 import { SearchForm } from './search-form.js';
-import { NothingFound, ResultsHead } from './results-head.js';
+import { SearchTrouble, type BadParameter } from './search-trouble.js';
 
 export interface SearchFound {
-  hits: PostingSummary[];
+  hits: CardPosting[];
   total: number;
-  facets: FacetCounts;
+  facets: SearchFacets;
+  /** Where the next page begins; null = this was the last. */
   next: string | null;
-}
-
-/** A parameter that can't be understood, in words. */
-export interface BadParameter {
-  parameter: string;
-  message: string;
-  allowed: string[];
+  /** Words that were also read as others. */
+  corrected: { from: string; to: string }[];
 }
 
 export interface SearchPageProps {
@@ -28,62 +29,97 @@ export interface SearchPageProps {
   later: boolean;
   ignored: string[];
   errors: BadParameter[];
+  /** Calendar day `YYYY-MM-DD`. */
+  today: string;
+  /** What readers call a source; without it they are shown its id. */
+  sourceName?: (id: string) => string;
 }
 
-export const SearchPage = ({ site, wanted, found, later, ignored, errors }: SearchPageProps) => (
-  <Page
-    site={site}
-    title={titleOf(wanted)}
-    samples={found?.hits.some((hit) => hit.sample) ?? false}
-    hidden={found === null}
-  >
-    <h1 class="unseen">Search remote medical billing and coding jobs</h1>
-    <SearchForm wanted={wanted} />
-    {errors.length > 0 && <Errors errors={errors} />}
-    {ignored.length > 0 && (
-      <p class="note">This search does not know {ignored.join(', ')}, and went on without.</p>
+export function SearchPage({ site, wanted, found, ignored, errors, ...props }: SearchPageProps) {
+  const { sourceName = (id) => id } = props;
+  const names: Names = { source: sourceName, employer: (id) => employerName(found, id) };
+  const filters = chosenFilters(wanted, names);
+  return (
+    <Page
+      site={site}
+      title={titleOf(filters)}
+      samples={found?.hits.some((hit) => hit.sample) ?? false}
+      hidden={found === null}
+    >
+      <h1 class="unseen">Search remote medical billing and coding jobs</h1>
+      <SearchForm wanted={wanted} />
+      <SearchTrouble errors={errors} ignored={ignored} />
+      {found && (
+        <div class="columns find">
+          <a class="skip" href="#results">
+            Skip the filters
+          </a>
+          <FacetLinks wanted={wanted} facets={found.facets} names={names} />
+          <Results wanted={wanted} found={found} filters={filters} {...props} />
+        </div>
+      )}
+    </Page>
+  );
+}
+
+interface ResultsProps extends Pick<SearchPageProps, 'wanted' | 'later' | 'today'> {
+  found: SearchFound;
+  filters: ChosenFilter[];
+}
+
+const Results = ({ wanted, found, filters, later, today }: ResultsProps) => (
+  <section class="results" aria-labelledby="results">
+    <ResultsHead
+      wanted={wanted}
+      total={found.total}
+      filters={filters}
+      states={found.facets.state}
+      corrected={found.corrected}
+      later={later}
+    />
+    {found.hits.length === 0 && <NothingFound wanted={wanted} filters={filters} later={later} />}
+    {found.hits.length > 0 && (
+      <ol>
+        {found.hits.map((posting) => (
+          <li>
+            <PostingCard posting={posting} livesIn={wanted.criteria.state} today={today} />
+          </li>
+        ))}
+      </ol>
     )}
-    {found && (
-      <div class="columns">
-        <section class="results" aria-labelledby="results">
-          <ResultsHead wanted={wanted} total={found.total} later={later} />
-          {found.hits.length === 0 && <NothingFound wanted={wanted} later={later} />}
-          <ol>
-            {found.hits.map((posting) => (
-              <li>
-                <PostingCard posting={posting} livesIn={wanted.state} />
-              </li>
-            ))}
-          </ol>
-          {found.next && (
-            <p class="pages">
-              <a class="button" rel="next" href={searchAddress(wanted, found.next)}>
-                Next postings
-              </a>
-            </p>
-          )}
-        </section>
-        <FacetLinks wanted={wanted} facets={found.facets} />
-      </div>
+    {found.next && (
+      <p class="pages">
+        <a class="button" rel="next" href={searchAddress(wanted, found.next)}>
+          Next postings
+        </a>
+      </p>
     )}
-  </Page>
+    <Feeds wanted={wanted} />
+  </section>
 );
 
-const titleOf = ({ q }: SearchWanted): string =>
-  q ? `${q} - Superbill` : 'Superbill - remote medical billing and coding jobs, with proof';
+const FEEDS = { atom: 'Atom', rss: 'RSS', json: 'JSON Feed' };
 
-const Errors = ({ errors }: { errors: BadParameter[] }) => (
-  <div class="errors" role="alert">
-    <h2>This search could not be made</h2>
-    <ul>
-      {errors.map(({ parameter, message, allowed }) => (
-        <li>
-          <code>{parameter}</code>: {message} {allowed.length > 0 && `Allowed: ${allowed.join(', ')}.`}
-        </li>
-      ))}
-    </ul>
-    <p>
-      <a href="/">Start over</a>
-    </p>
-  </div>
+const Feeds = ({ wanted }: { wanted: SearchWanted }) => (
+  <p class="feeds">
+    This search as a feed:{' '}
+    {Object.entries(FEEDS).map(([ending, name]) => (
+      <a href={withQuery(`/feeds/postings.${ending}`, searchQuery(wanted.criteria))}>{name}</a>
+    ))}
+  </p>
 );
+
+const MOST_FILTERS_IN_TITLE = 3;
+
+function titleOf(filters: ChosenFilter[]): string {
+  if (filters.length === 0) return 'Superbill - remote medical billing and coding jobs, with proof';
+  const words = filters.slice(0, MOST_FILTERS_IN_TITLE).map((filter) => filter.words);
+  return `${words.join(', ')} - Superbill`;
+}
+
+/** The search holds employers by id; their names come with what it found. */
+function employerName(found: SearchFound | null, id: string): string {
+  const counted = found?.facets.employer.find((employer) => String(employer.id) === id)?.name;
+  const shown = found?.hits.find((hit) => String(hit.employerId) === id)?.employer;
+  return counted ?? shown ?? `Employer ${id}`;
+}

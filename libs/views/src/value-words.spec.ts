@@ -27,6 +27,12 @@ describe('pay in words', () => {
     expect(payInWords(pay({ max: null, yearly: null }))).toBe('from $24.50 an hour');
   });
 
+  test('a bound that is not stated is not made up for the other unit either', () => {
+    expect(payInWords(pay({ min: null, yearly: { min: null, max: 64_480 } }))).toBe(
+      'up to $31 an hour (up to about $64,480 a year, at 2,080 hours a year)',
+    );
+  });
+
   test('per chart stays per chart', () => {
     expect(payInWords(pay({ min: 2.35, max: 4.1, period: 'unit', unit: 'chart', yearly: null }))).toBe(
       '$2.35 to $4.10 per chart',

@@ -6,7 +6,7 @@ import {
   type PayRange,
   type TagName,
 } from '#domain';
-import { EMPLOYER_TYPE_WORDS, listOf, REMOTE_WORDS, ROLE_WORDS, stateWords } from './words.js';
+import { EMPLOYER_TYPE_WORDS, listOf, readable, REMOTE_WORDS, ROLE_WORDS, stateWords } from './words.js';
 
 /** How a reader is told a tag's value. It was kept by some version of the rules; what has no words is shown as it is. */
 export function valueWords(name: TagName, value: unknown): string {
@@ -34,12 +34,6 @@ const WORDS: Partial<Record<TagName, (value: never) => string>> = {
   contradictions: (found: Contradiction[]) =>
     found.map(({ label, body }) => `The label says ${label}, the text says ${body}`).join('; '),
 };
-
-/** `payment_posting and denials` -> "Payment posting and denials". */
-function readable(value: string): string {
-  const words = value.replaceAll('_', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
 
 function statesInWords(codes: string[]): string {
   return listOf(codes.map((code) => (isStateCode(code) ? stateWords(code) : code)));
@@ -72,16 +66,19 @@ export function payInWords({
   if (other && hoursBasis) {
     const unitOfOther = period === 'year' ? 'an hour' : 'a year';
     notes.push(
-      `about ${rangeInWords(other)} ${unitOfOther}, at ${hoursBasis.toLocaleString('en-US')} hours a year`,
+      `${rangeInWords(other, 'about ')} ${unitOfOther}, at ${hoursBasis.toLocaleString('en-US')} hours a year`,
     );
   }
   return notes.length > 0 ? `${stated} (${notes.join('; ')})` : stated;
 }
 
-function rangeInWords({ min, max }: PayRange): string {
-  if (min !== null && max !== null) return min === max ? money(min) : `${money(min)} to ${money(max)}`;
-  if (max !== null) return `up to ${money(max)}`;
-  return min === null ? '' : `from ${money(min)}`;
+/** `about` = what goes before the first amount. */
+function rangeInWords({ min, max }: PayRange, about = ''): string {
+  if (min !== null && max !== null) {
+    return min === max ? `${about}${money(min)}` : `${about}${money(min)} to ${money(max)}`;
+  }
+  if (max !== null) return `up to ${about}${money(max)}`;
+  return min === null ? '' : `from ${about}${money(min)}`;
 }
 
 /** Cents only where there are any. */

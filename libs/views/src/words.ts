@@ -1,6 +1,7 @@
 import {
   STATES,
   type EmployerType,
+  type EmploymentType,
   type EvidenceField,
   type Remote,
   type Role,
@@ -44,6 +45,15 @@ export const EMPLOYER_TYPE_WORDS: Record<EmployerType, string> = {
   academic: 'School or university',
   other: 'Another kind of employer',
   unclear: 'Not clear from the posting',
+};
+
+export const EMPLOYMENT_TYPE_WORDS: Record<EmploymentType, string> = {
+  full_time: 'Full time',
+  part_time: 'Part time',
+  contract: 'Contract',
+  temporary: 'Temporary',
+  per_diem: 'As needed (per diem)',
+  internship: 'Internship',
 };
 
 export const TAG_WORDS: Record<TagName, string> = {
@@ -107,6 +117,12 @@ export function listOf(words: readonly string[]): string {
   return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
 }
 
+/** `payment_posting` -> "Payment posting": for values of lists that grow faster than their words. */
+export function readable(value: string): string {
+  const words = value.replaceAll('_', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** "1 posting", "1,204 postings". */
 export const counted = (n: number, one: string, many = `${one}s`): string =>
   `${n.toLocaleString('en-US')} ${n === 1 ? one : many}`;
@@ -117,6 +133,17 @@ const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 export function dayInWords(day: string): string {
   const [year, month, date] = day.split('-').map(Number);
   return `${MONTHS[(month ?? 1) - 1]} ${date}, ${year}`;
+}
+
+const DAY_IN_MS = 86_400_000;
+const LONGEST_COUNT_OF_DAYS = 13;
+
+/** "today", "yesterday", "5 days ago", then the day itself. Both are calendar days. */
+export function dayFromToday(day: string, today: string): string {
+  const days = Math.round((Date.parse(today) - Date.parse(day)) / DAY_IN_MS);
+  if (days === 0) return 'today';
+  if (days === 1) return 'yesterday';
+  return days > 1 && days <= LONGEST_COUNT_OF_DAYS ? `${days} days ago` : dayInWords(day);
 }
 
 /** "Nov 20, 2026, 14:05 UTC". */

@@ -1,13 +1,41 @@
-import { expect, test } from '@jest/globals';
+import { createConfig, lintFromString } from '@redocly/openapi-core';
+import { describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { SEARCH_PARAMETERS } from '../search/search-parameters.js';
+import addFormats from 'ajv-formats';
 import { parseSearch } from '../search/parse-search.js';
+import { SEARCH_PARAMETERS } from '../search/search-parameters.js';
+import { ANSWER_PARAMETERS, parseAnswer } from './answer-parameters.js';
 import { openApiDocument } from './openapi.js';
 
-const { parameters } = openApiDocument.paths['/api/v1/postings'].get;
+interface Operation {
+  parameters: { $ref?: string }[];
+  responses: Record<string, { content?: Record<string, { schema: object; example?: unknown }> }>;
+}
+
+const operations = Object.entries(openApiDocument.paths).map(
+  ([path, methods]) => [path, Object.values(methods)[0] as Operation] as const,
+);
+const operation = new Map(operations);
+const parameters = Object.values(openApiDocument.components.parameters);
+const namesAt = (path: string) =>
+  operation.get(path)!.parameters.map(({ $ref }) => $ref?.slice('#/components/parameters/'.length));
+
+const ajv = new Ajv2020({ strict: false });
+addFormats.default(ajv);
+ajv.addSchema(openApiDocument, 'api');
+/** Does the value fit the schema of the document? The errors, if not. */
+function misfit(schema: object, value: unknown): unknown {
+  const absolute = JSON.parse(JSON.stringify(schema).replaceAll('"#/', '"api#/')) as object;
+  return ajv.validate(absolute, value) ? null : ajv.errors;
+}
 
 test('every parameter of the search is documented, and no other', () => {
-  expect(parameters.map(({ name }) => name)).toEqual(Object.keys(SEARCH_PARAMETERS));
+  const search = Object.keys(SEARCH_PARAMETERS);
+  expect(namesAt('/api/v1/postings')).toEqual([...search, ...ANSWER_PARAMETERS]);
+  expect(namesAt('/feeds/postings.atom')).toEqual(search.filter((name) => name !== 'cursor'));
+  expect(namesAt('/api/v1/postings.csv')).toEqual(
+    search.filter((name) => name !== 'cursor' && name !== 'limit'),
+  );
 });
 
 test('the document says what the parser takes', () => {
@@ -15,28 +43,39 @@ test('the document says what the parser takes', () => {
   expect(schemas['limit']).toMatchObject({ type: 'integer', minimum: 1, maximum: 50, default: 20 });
   expect(schemas['remote']).toMatchObject({
     type: 'array',
-    items: { enum: ['fully_remote', 'hybrid', 'onsite', 'unclear'] },
+    items: { enum: expect.arrayContaining(['fully_remote', 'hybrid', 'onsite', 'unclear', '-onsite']) },
   });
   expect(schemas['in_field']).toMatchObject({ type: 'boolean', default: true });
 });
 
-test('every example is one that the parser takes', () => {
+test('every example of a parameter is one that the parser takes', () => {
   const examples = parameters.filter((parameter) => 'example' in parameter);
-  expect(examples.length).toBeGreaterThan(6);
+  expect(examples.length).toBeGreaterThan(20);
   for (const { name, example } of examples) {
-    const text = Array.isArray(example) ? example.join(',') : String(example);
-    expect(parseSearch({ [name]: text }).errors).toEqual([]);
+    const query = { [name]: Array.isArray(example) ? example.join(',') : String(example) };
+    expect([name, parseSearch(query).errors, parseAnswer(query).errors]).toEqual([name, [], []]);
   }
 });
 
-test('the schemas are JSON schemas, and the references lead somewhere', () => {
-  const ajv = new Ajv2020({ strict: false, validateFormats: false });
-  for (const schema of Object.values(openApiDocument.components.schemas)) {
-    expect(ajv.validateSchema(schema)).toBe(true);
-  }
-  const text = JSON.stringify(openApiDocument);
-  for (const [, name] of text.matchAll(/#\/components\/schemas\/(\w+)/g)) {
-    expect(openApiDocument.components.schemas).toHaveProperty(name!);
-  }
-  expect(text).not.toContain('$schema');
+describe.each(operations)('%s', (_path, { responses }) => {
+  test('shows an example of each answer that has a body, and it is as documented', () => {
+    const bodies = Object.values(responses).flatMap(({ content }) => Object.values(content ?? {}));
+    expect(bodies.length).toBeGreaterThan(2);
+    for (const { schema, example } of bodies) {
+      expect(example).toBeDefined();
+      expect(misfit(schema, example)).toBeNull();
+    }
+  });
+});
+
+test('the linter has nothing to say', async () => {
+  const config = await createConfig({
+    extends: ['recommended-strict'],
+    // The address of the server is where the document was fetched from.
+    rules: { 'no-empty-servers': 'off' },
+  });
+  const problems = await lintFromString({ source: JSON.stringify(openApiDocument), config });
+  expect(problems.map(({ ruleId, message, location }) => [ruleId, message, location[0]?.pointer])).toEqual(
+    [],
+  );
 });

@@ -1,9 +1,9 @@
-import type { FullPosting, PostingHit } from '#store';
+import type { FullPosting } from '#store';
 import { expect, test } from '@jest/globals';
-import { listItemOf, postingDetailOf } from './present-posting.js';
-import { listItem, postingDetail } from './schemas.js';
+import { postingDetailOf } from './present-posting.js';
+import { postingDetail } from './schemas.js';
 
-const hit: PostingHit = {
+const known = {
   id: 123,
   slug: 'medical-coder-quillback-health',
   title: 'Medical Coder',
@@ -14,11 +14,10 @@ const hit: PostingHit = {
   role: null,
   statesAllowed: ['TX'],
   statesExcluded: null,
-  stateMatch: 'eligible',
   publishedOn: '2026-11-20',
   sample: false,
   source: 'jsonl-feed',
-};
+} satisfies Partial<FullPosting>;
 
 const texts = {
   title: 'Medical Coder',
@@ -30,10 +29,16 @@ const texts = {
   remote_flag: '',
 };
 
-const { stateMatch: _match, ...known } = hit;
 const full: FullPosting = {
   ...known,
   inField: true,
+  places: ['Remote, TX', 'Remote, OK'],
+  state: 'closed',
+  closedAt: new Date('2026-11-22T10:00:00Z'),
+  closedWhy: 'vanished',
+  reopenedAt: null,
+  firstSeenAt: new Date('2026-11-20T10:00:00Z'),
+  lastSeenAt: new Date('2026-11-21T10:00:00Z'),
   texts,
   tags: [
     {
@@ -44,31 +49,44 @@ const full: FullPosting = {
   ],
   listings: [
     {
+      boardId: 1,
       source: 'jsonl-feed',
       url: 'https://u:p@jobs.example/1',
+      location: 'Remote, TX',
+      postedOn: null,
+      closesOn: null,
       firstSeenAt: new Date('2026-11-20T10:00:00Z'),
       lastSeenAt: new Date('2026-11-21T10:00:00Z'),
+      goneAt: new Date('2026-11-22T10:00:00Z'),
+      goneWhy: 'vanished',
+      boardGoneSince: null,
+      speaks: true,
+    },
+  ],
+  changes: [
+    {
+      at: new Date('2026-11-21T10:00:00Z'),
+      source: 'jsonl-feed',
+      changes: [{ field: 'pay', before: null, after: '$30 per hour' }],
+    },
+  ],
+  happenings: [{ at: new Date('2026-11-22T10:00:00Z'), kind: 'closed', why: 'vanished' }],
+  linked: [
+    {
+      id: 9,
+      slug: 'coder',
+      title: 'Coder',
+      employer: null,
+      state: 'open',
+      byAgency: true,
+      why: 'Heron Staffing is an agency',
     },
   ],
 };
-
-test('an item of the list is as documented', () => {
-  const item = listItemOf(hit);
-  expect(listItem.strict().parse(item)).toEqual(item);
-  expect(item).toMatchObject({
-    url: '/postings/123-medical-coder-quillback-health',
-    employer: { name: 'Quillback Health', type: 'hospital_or_health_system' },
-    states_allowed: ['TX'],
-    state_match: 'eligible',
-  });
-});
-
-test('nothing is said of a state that was not asked for', () => {
-  expect(listItemOf({ ...hit, stateMatch: null })).not.toHaveProperty('state_match');
-});
+const NOW = new Date('2026-11-23T10:00:00Z');
 
 test('one posting is as documented, with its evidence in place', () => {
-  const detail = postingDetailOf(full);
+  const detail = postingDetailOf(full, NOW);
   expect(postingDetail.strict().parse(detail)).toEqual(detail);
   const [piece] = detail.evidence;
   expect(detail.texts[piece!.field].slice(piece!.start, piece!.end)).toBe(piece!.quote);
@@ -81,9 +99,26 @@ test('one posting is as documented, with its evidence in place', () => {
   });
 });
 
+test('the life of one posting is told in the same answer', () => {
+  expect(postingDetailOf(full, NOW)).toMatchObject({
+    state: 'closed',
+    closed_at: '2026-11-22T10:00:00.000Z',
+    closed_why: 'vanished',
+    places: ['Remote, TX', 'Remote, OK'],
+    history: [
+      { kind: 'closed', source: null, why: 'vanished' },
+      { kind: 'changed', source: 'jsonl-feed', changes: [{ field: 'pay' }] },
+      { kind: 'first_seen', at: '2026-11-20T10:00:00.000Z' },
+    ],
+    freshness_facts: [],
+    linked: [{ id: 9, url: '/postings/9-coder', relation: 'advertised_by_agency' }],
+    listings: [{ gone_at: '2026-11-22T10:00:00.000Z', gone_why: 'vanished', speaks: true }],
+  });
+});
+
 test('an address that is no web address is not handed on, a source that was taken out keeps its id', () => {
   const listing = { ...full.listings[0]!, source: 'gone', url: 'javascript:alert(1)' };
-  expect(postingDetailOf({ ...full, listings: [listing] }).listings[0]).toMatchObject({
+  expect(postingDetailOf({ ...full, listings: [listing] }, NOW).listings[0]).toMatchObject({
     source: { id: 'gone', name: 'gone', homepage: null, attribution: null },
     url: null,
   });

@@ -1,12 +1,13 @@
 import type { Tag } from '#domain';
-import type { FullPosting, PostingHit } from '#store';
+import type { FullPosting } from '#store';
 import { contractTags } from '#tagging';
 import { postingPath } from '#views';
 import { outwardAddress } from '../outward-address.js';
 import { sourceFacts } from '../source-facts.js';
-import type { ListItem, PostingDetail } from './schemas.js';
+import { listingLifeOf, postingLifeOf } from './present-life.js';
+import type { PostingDetail } from './schemas.js';
 
-const known = (posting: Omit<PostingHit, 'stateMatch'>) => ({
+const known = (posting: FullPosting) => ({
   id: posting.id,
   url: postingPath(posting),
   title: posting.title,
@@ -21,23 +22,18 @@ const known = (posting: Omit<PostingHit, 'stateMatch'>) => ({
   source: posting.source,
 });
 
-export const listItemOf = (hit: PostingHit): ListItem => ({
-  ...known(hit),
-  ...(hit.stateMatch && { state_match: hit.stateMatch }),
-});
-
 /** Tags and evidence in the shape that `superbill tag` prints, so that one reader does for both. */
-export const postingDetailOf = (posting: FullPosting): PostingDetail => ({
+export const postingDetailOf = (posting: FullPosting, now: Date): PostingDetail => ({
   ...known(posting),
+  ...postingLifeOf(posting, now),
   texts: posting.texts,
   tags: contractTags(posting.tags as Tag[]),
   evidence: posting.tags.flatMap(({ tag, value, evidence }) =>
     evidence.map(({ rule, field, start, end, quote }) => ({ tag, value, rule, field, start, end, quote })),
   ),
-  listings: posting.listings.map(({ source, url, firstSeenAt, lastSeenAt }) => ({
-    source: sourceFacts(source),
-    url: outwardAddress(url)?.href ?? null,
-    first_seen_at: firstSeenAt.toISOString(),
-    last_seen_at: lastSeenAt.toISOString(),
+  listings: posting.listings.map((listing) => ({
+    source: sourceFacts(listing.source),
+    url: outwardAddress(listing.url)?.href ?? null,
+    ...listingLifeOf(listing),
   })),
 });

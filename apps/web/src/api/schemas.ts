@@ -9,6 +9,7 @@ import {
   STATE_CODES,
 } from '#domain';
 import { z } from 'zod';
+import { listingLife, postingLife } from './life-schemas.js';
 
 // The answers of the API. Presenters are typed by these schemas, the OpenAPI document is made of them.
 
@@ -47,28 +48,6 @@ const known = {
   source: z.string().meta({ description: 'Id of the source.', examples: ['greenhouse'] }),
 };
 
-export const listItem = z.object({
-  ...known,
-  state_match: z
-    .enum(['eligible', 'not_stated'])
-    .optional()
-    .meta({ description: 'Only when `state` was asked for: whether the posting says that it accepts it.' }),
-});
-export type ListItem = z.infer<typeof listItem>;
-
-const counts = z.record(z.string(), z.int()).meta({ examples: [{ fully_remote: 12, hybrid: 3 }] });
-
-export const postingList = z.object({
-  data: z.array(listItem),
-  total: z.int().meta({ description: 'Exact, of the whole search.' }),
-  facets: z
-    .object({ remote: counts, role: counts, employer_type: counts })
-    .meta({ description: 'Each counts under all other filters.' }),
-  ignored: z.array(z.string()).meta({ description: 'Parameters that this search does not know.' }),
-  next: z.string().nullable().meta({ description: '`cursor` of the next page; null at the end.' }),
-});
-export type PostingList = z.infer<typeof postingList>;
-
 const words = z.array(z.string());
 const needs = z.array(z.object({ any_of: words, by: z.string().nullable() }));
 const range = { min: z.number().nullable(), max: z.number().nullable() };
@@ -76,6 +55,7 @@ const text = (field: (typeof EVIDENCE_FIELDS)[number]) => [field, z.string()] as
 
 export const postingDetail = z.object({
   ...known,
+  ...postingLife,
   texts: z
     .object(
       Object.fromEntries(EVIDENCE_FIELDS.map(text)) as Record<(typeof EVIDENCE_FIELDS)[number], z.ZodString>,
@@ -143,8 +123,7 @@ export const postingDetail = z.object({
           .meta({ description: 'To be shown wherever the posting is shown.' }),
       }),
       url: z.string().nullable(),
-      first_seen_at: z.iso.datetime(),
-      last_seen_at: z.iso.datetime(),
+      ...listingLife,
     }),
   ),
 });

@@ -4,8 +4,10 @@ import type { Request, Response } from 'express';
 import type { ProblemBody } from '../api/schemas.js';
 import { SITE } from '../tokens.js';
 import { failureOf, type Failure } from './failure.js';
+import { loggedPath } from './logged-path.js';
+import { requestKind } from './request-kind.js';
 
-/** The last stop of every error: programs get problem+json, readers a page, the log the stack. */
+/** The last stop of every error: programs get problem+json, feed readers text, people a page, the log the stack. */
 @Catch()
 export class FailureFilter implements ExceptionFilter {
   private readonly logger = new Logger('web');
@@ -17,7 +19,7 @@ export class FailureFilter implements ExceptionFilter {
     const response = host.switchToHttp().getResponse<Response>();
     const failure = failureOf(error);
     // Without the query: what people search for does not belong in logs.
-    const happened = `${request.method} ${request.path}: ${error instanceof Error ? error.message : String(error)}`;
+    const happened = `${request.method} ${loggedPath(request.path)}: ${error instanceof Error ? error.message : String(error)}`;
     if (failure.status === 503) this.logger.warn(happened);
     else if (failure.status >= 500)
       this.logger.error(happened, error instanceof Error ? error.stack : undefined);
@@ -27,7 +29,9 @@ export class FailureFilter implements ExceptionFilter {
     }
     response.status(failure.status).setHeader('Cache-Control', 'no-store');
     if (failure.status === 503) response.setHeader('Retry-After', '5');
-    if (/^\/api(\/|$)/i.test(request.path)) sendProblem(response, failure);
+    const kind = requestKind(request.path);
+    if (kind === 'api') sendProblem(response, failure);
+    else if (kind === 'feed') response.type('text/plain').send(plainText(failure));
     else response.type('html').send(this.page(failure));
   }
 
@@ -35,6 +39,8 @@ export class FailureFilter implements ExceptionFilter {
     return renderPage(MessagePage, { site: this.site, title, sentences: detail });
   }
 }
+
+const plainText = ({ title, detail }: Failure): string => [`${title}.`, ...detail, ''].join('\n');
 
 function sendProblem(response: Response, { status, title, detail, errors }: Failure): void {
   const body: ProblemBody = {

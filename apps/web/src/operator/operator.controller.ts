@@ -2,9 +2,10 @@ import { isSilent } from '#postings';
 import { sources } from '#sources';
 import { BoardOverviewStore, BoardStore, Run, type BoardOverview } from '#store';
 import { OperatorPage, OperatorSourcesPage, renderPage, type BoardShown, type Site } from '#views';
-import { Controller, Get, Inject, NotFoundException, Param, Post, Res } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Post, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { DataSource, IsNull } from 'typeorm';
+import { notFound } from '../http/failure.js';
 import { SITE } from '../tokens.js';
 import { QUEUES_PATH } from './queue-board.js';
 
@@ -27,6 +28,7 @@ export class OperatorController {
       site: this.site,
       boards: boards.length,
       troubled: boards.filter(({ enabled, silent, failures }) => enabled && (silent || failures > 0)).length,
+      holding: boards.filter(({ held, releaseHeld }) => held > 0 && !releaseHeld).length,
       openRuns: await this.db.getRepository(Run).countBy({ finishedAt: IsNull() }),
       undone: await this.overviews.undone(MOST_UNDONE),
       sourcesPath: SOURCES_PATH,
@@ -42,18 +44,22 @@ export class OperatorController {
       .send(renderPage(OperatorSourcesPage, { site: this.site, boards: await this.shown() }));
   }
 
-  /** Pauses a board, switches it on again, or makes it due at once. */
+  /** Pauses a board, switches it on again, makes it due at once, or lets close what it holds. */
   @Post('sources/:id/:verb')
   async act(@Param('id') id: string, @Param('verb') verb: string, @Res() response: Response): Promise<void> {
     const actions: Record<string, (board: number) => Promise<boolean>> = {
       pause: (board) => this.boards.switch(board, false),
       resume: (board) => this.boards.switch(board, true),
       run: (board) => this.boards.runNow(board),
+      release: (board) => this.boards.release(board),
     };
     const action = Object.hasOwn(actions, verb) ? actions[verb] : undefined;
     const known = action && /^\d{1,9}$/.test(id) && (await action(Number(id)));
-    if (!known)
-      throw new NotFoundException('There is no such board, or nothing of that name can be done to it.');
+    if (!known) {
+      throw notFound(
+        'There is no such board, or this can not be done to it: what it held may have closed by now.',
+      );
+    }
     response.redirect(303, SOURCES_PATH);
   }
 

@@ -1,63 +1,73 @@
 import { samplesAreOn, type Settings } from '#settings';
-import { PostingSearch, type FullPosting } from '#store';
+import { FullPostingStore, type FullPosting } from '#store';
 import { PostingPage, postingPath, renderPage, type Site } from '#views';
 import { Controller, Get, Inject, Param, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { notFound, type ToldFailure } from '../http/failure.js';
-import { outwardAddress } from '../outward-address.js';
 import { SETTINGS, SITE } from '../tokens.js';
 import { postingShown } from './posting-shown.js';
+import { wayOut } from './posting-way-out.js';
 
 @Controller()
 export class PostingController {
   private readonly samples: boolean;
 
   constructor(
-    private readonly postings: PostingSearch,
+    private readonly postings: FullPostingStore,
     @Inject(SITE) private readonly site: Site,
     @Inject(SETTINGS) settings: Settings,
   ) {
     this.samples = samplesAreOn(settings);
   }
 
-  /** The id counts; its words may be old or mistyped, so one address per posting is made of many. */
+  /**
+   * The id counts; its words may be old or mistyped, and the posting may have been merged into another, so one address
+   * is made of many. A closed posting stays readable, but search engines and programs are told that it is gone.
+   */
   @Get('postings/:slugWithId')
   async page(@Param('slugWithId') slugWithId: string, @Res() response: Response): Promise<void> {
-    const posting = await this.byId(/^(\d{1,10})(?:-|$)/.exec(slugWithId)?.[1]);
-    if (!posting) throw noSuchPosting();
+    const posting = await this.current(/^(\d{1,10})(?:-|$)/.exec(slugWithId)?.[1]);
     const path = postingPath(posting);
     if (path !== `/postings/${slugWithId}`) {
       response.redirect(301, path);
       return;
     }
-    response.type('html').send(renderPage(PostingPage, { site: this.site, posting: postingShown(posting) }));
+    if (posting.state === 'closed') response.status(410).set('X-Robots-Tag', 'noindex');
+    this.show(posting, response);
   }
 
-  /** Goes where the posting's own listing says, and nowhere else: no part of the request becomes the address. */
+  /**
+   * Goes where the posting's own listing says, and nowhere else: no part of the request becomes the address. Of a
+   * posting that is over the page is shown instead of a dead link.
+   */
   @Get('out/:id')
   async out(@Param('id') id: string, @Res() response: Response): Promise<void> {
-    const posting = await this.byId(/^\d{1,10}$/.exec(id)?.[0]);
-    const url = posting?.listings
-      .map((listing) => outwardAddress(listing.url))
-      .find((found) => found !== null);
+    const posting = await this.current(/^\d{1,10}$/.exec(id)?.[0]);
+    response.set({ 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex' });
+    if (posting.state !== 'open') {
+      this.show(posting, response.status(410));
+      return;
+    }
+    const url = wayOut(posting);
     if (!url) throw noSuchPosting();
-    response
-      .status(302)
-      .set({
-        Location: url.href,
-        'Cache-Control': 'no-store',
-        'Referrer-Policy': 'no-referrer',
-        'X-Robots-Tag': 'noindex',
-      })
-      .end();
+    response.status(302).set({ Location: url.href, 'Referrer-Policy': 'no-referrer' }).end();
   }
 
-  private async byId(digits: string | undefined): Promise<FullPosting | null> {
-    return digits === undefined ? null : this.postings.byId(Number(digits), { samples: this.samples });
+  private show(posting: FullPosting, response: Response): void {
+    const page = renderPage(PostingPage, { site: this.site, posting: postingShown(posting, new Date()) });
+    response.type('html').send(page);
+  }
+
+  /** The posting that the digits stand for, now or before it was merged into another. */
+  private async current(digits: string | undefined): Promise<FullPosting> {
+    const id = await this.postings.currentId(Number(digits));
+    const posting = id && (await this.postings.byId(id, { samples: this.samples }));
+    if (!posting) throw noSuchPosting();
+    return posting;
   }
 }
 
 const noSuchPosting = (): ToldFailure =>
   notFound(
-    'There is no such posting. It may have been filled or taken down, or the address has a typing error.',
+    'There is no such posting. It may have been taken down long ago, or the address has a typing error.',
   );

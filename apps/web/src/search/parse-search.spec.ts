@@ -1,25 +1,20 @@
-import { writeCursor } from '#store';
+import { USUAL_CRITERIA, type SearchCriteria } from '#domain';
+import { writeCursor, type SearchCursor } from '#search';
+import { searchQuery } from '#views';
 import { expect, test } from '@jest/globals';
-import { parseSearch, postingQuery, searchWanted } from './parse-search.js';
+import { EVERYTHING } from '../../../../libs/views/spec-support/a-search.js';
+import { criteriaOf, optionsOf, wantedOf } from './criteria.js';
+import { parseSearch } from './parse-search.js';
 
 const errorsOf = (query: Record<string, unknown>) =>
   parseSearch(query).errors.map(({ parameter, message }) => [parameter, message]);
+const criteriaIn = (query: Record<string, unknown>) => criteriaOf(parseSearch(query).parameters);
 
 test('an empty query is the usual search', () => {
   const { parameters, errors, ignored } = parseSearch({});
   expect({ errors, ignored }).toEqual({ errors: [], ignored: [] });
-  expect(postingQuery(parameters, true)).toEqual({
-    q: '',
-    inField: true,
-    remote: [],
-    role: [],
-    employerType: [],
-    state: null,
-    sort: null,
-    limit: 20,
-    after: null,
-    samples: true,
-  });
+  expect(criteriaOf(parameters)).toEqual(USUAL_CRITERIA);
+  expect(optionsOf(parameters)).toEqual({ sort: 'newest', limit: 20, after: null });
 });
 
 test('the empty fields of a form count as absent', () => {
@@ -37,8 +32,42 @@ test('lists may be repeated, parted by commas, or both', () => {
   expect(parameters.role).toEqual(['coder']);
 });
 
-test('a state may be written in small letters', () => {
-  expect(parseSearch({ state: 'tx' }).parameters.state).toBe('TX');
+test('a minus before a value rules it out', () => {
+  expect(criteriaIn({ employer_type: 'payer,-staffing_agency', system: '-Epic' })).toMatchObject({
+    employerType: { any: ['payer'], not: ['staffing_agency'] },
+    system: { any: [], not: ['Epic'] },
+  });
+});
+
+test('what a page writes into an address is read as it was meant', () => {
+  for (const criteria of [USUAL_CRITERIA, EVERYTHING] satisfies SearchCriteria[]) {
+    const query: Record<string, string[]> = {};
+    for (const [name, value] of searchQuery(criteria)) (query[name] ??= []).push(value);
+    const { parameters, errors, ignored } = parseSearch(query);
+    expect({ errors, ignored }).toEqual({ errors: [], ignored: [] });
+    expect(criteriaOf(parameters)).toEqual(criteria);
+  }
+});
+
+test('pay is asked for by the year unless the hour is named', () => {
+  expect(criteriaIn({ pay_min: '50000' }).payMin).toEqual({ amount: 50_000, per: 'year' });
+  expect(criteriaIn({ pay_min: '24', pay_per: 'hour' }).payMin).toEqual({ amount: 24, per: 'hour' });
+  expect(errorsOf({ pay_min: '24.50' })).toEqual([
+    ['pay_min', 'must be a whole number from 0 to 10,000,000.'],
+  ]);
+});
+
+test('days may be written with or without their unit', () => {
+  expect(criteriaIn({ posted_within: '7d' }).postedWithinDays).toBe(7);
+  expect(criteriaIn({ posted_within: '30' }).postedWithinDays).toBe(30);
+  expect(errorsOf({ posted_within: '0d' })).toHaveLength(1);
+});
+
+test('a state and a credential may be written in small letters', () => {
+  expect(criteriaIn({ state: 'tx', credential: 'cpc-a' })).toMatchObject({
+    state: 'TX',
+    credentials: ['CPC-A'],
+  });
 });
 
 test('all that is wrong is told at once, with what is allowed', () => {
@@ -50,12 +79,21 @@ test('all that is wrong is told at once, with what is allowed', () => {
     'state "ZZ" is not one of its values.',
     'limit must be a whole number from 1 to 50.',
   ]);
-  expect(errors[1]?.allowed).toEqual(['fully_remote', 'hybrid', 'onsite', 'unclear']);
+  expect(errors[1]?.allowed).toEqual([
+    'fully_remote',
+    'hybrid',
+    'onsite',
+    'unclear',
+    'each of them with a minus before it',
+  ]);
 });
 
 test('what is right beside what is wrong is kept, so that a form can be shown again', () => {
   const { parameters } = parseSearch({ remote: 'mars', state: 'OH', q: 'coder', limit: 'x' });
-  expect(searchWanted(parameters)).toMatchObject({ remote: [], state: 'OH', q: 'coder', limit: null });
+  expect(wantedOf(parameters)).toMatchObject({
+    criteria: { remote: { any: [], not: [] }, state: 'OH', q: 'coder' },
+    limit: null,
+  });
 });
 
 test.each(['0', '51', '-1', '1.5', '1e1', '0x10', ' ', '١', '9'.repeat(400), 'NaN', 'Infinity'])(
@@ -79,15 +117,16 @@ test('words are taken as they are, up to 200 characters', () => {
   expect(errorsOf({ q: 'x'.repeat(201) })).toEqual([['q', 'must not be longer than 200 characters.']]);
 });
 
-test('what a message repeats is short', () => {
+test('what a message repeats is short, and a list has an end', () => {
   const [error] = parseSearch({ sort: 'z'.repeat(5_000) }).errors;
   expect(error?.message.length).toBeLessThan(100);
+  const many = Array.from({ length: 61 }, (_, n) => `value${n}`);
+  expect(errorsOf({ schedule: many })).toEqual([['schedule', 'must not have more than 60 values.']]);
 });
 
 test('names that the search does not know are told, those of objects too', () => {
   const query = Object.assign(Object.create(null), {
-    credential: 'CPC',
-    pay_min: '50000',
+    salary: '1',
     'remote[]': 'hybrid',
     ['__proto__']: 'x',
     constructor: 'x',
@@ -95,7 +134,7 @@ test('names that the search does not know are told, those of objects too', () =>
   });
   const { ignored, errors } = parseSearch(query);
   expect(errors).toEqual([]);
-  expect(ignored).toEqual(['credential', 'pay_min', 'remote[]', '__proto__', 'constructor', 'toString']);
+  expect(ignored).toEqual(['salary', 'remote[]', '__proto__', 'constructor', 'toString']);
 });
 
 test('values that no address can hold are not taken for texts', () => {
@@ -103,12 +142,9 @@ test('values that no address can hold are not taken for texts', () => {
 });
 
 test('a cursor belongs to the order it was given for', () => {
-  const cursor = writeCursor({ sort: 'newest', day: '2026-11-20', id: 7 });
-  expect(postingQuery(parseSearch({ cursor }).parameters, true).after).toEqual({
-    sort: 'newest',
-    day: '2026-11-20',
-    id: 7,
-  });
+  const after: SearchCursor = { sort: 'newest', today: '2026-11-20', shown: [], last: null, corrected: [] };
+  const cursor = writeCursor(after);
+  expect(optionsOf(parseSearch({ cursor }).parameters).after).toEqual(after);
   expect(errorsOf({ cursor, q: 'coder' })).toEqual([['cursor', 'belongs to another search.']]);
   expect(errorsOf({ cursor, q: 'coder', sort: 'newest' })).toEqual([]);
   expect(errorsOf({ cursor: 'abc' })).toEqual([['cursor', 'is not a cursor that this search gave.']]);

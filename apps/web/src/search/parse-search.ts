@@ -1,5 +1,6 @@
-import { readCursor, sortOf, USUAL_HITS, type PostingQuery } from '#store';
-import type { BadParameter, SearchWanted } from '#views';
+import { readCursor } from '#search';
+import type { BadParameter } from '#views';
+import { sortOf } from './criteria.js';
 import { SEARCH_PARAMETERS, type SearchParameterName, type SearchParameters } from './search-parameters.js';
 
 export interface ParsedSearch {
@@ -39,27 +40,3 @@ function textsOf(raw: unknown, many: boolean): string[] {
   const parts = many ? texts.flatMap((text) => text.split(',')) : texts;
   return [...new Set(parts.map((part) => part.trim()).filter((part) => part !== ''))];
 }
-
-export const postingQuery = (parameters: SearchParameters, samples: boolean): PostingQuery => ({
-  q: parameters.q,
-  inField: parameters.in_field,
-  remote: parameters.remote,
-  role: parameters.role,
-  employerType: parameters.employer_type,
-  state: parameters.state,
-  sort: parameters.sort,
-  limit: parameters.limit,
-  after: parameters.cursor === null ? null : readCursor(parameters.cursor),
-  samples,
-});
-
-export const searchWanted = (parameters: SearchParameters): SearchWanted => ({
-  q: parameters.q,
-  inField: parameters.in_field,
-  remote: parameters.remote,
-  role: parameters.role,
-  employerType: parameters.employer_type,
-  state: parameters.state,
-  sort: parameters.sort,
-  limit: parameters.limit === USUAL_HITS ? null : parameters.limit,
-});

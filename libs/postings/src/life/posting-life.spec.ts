@@ -183,6 +183,14 @@ describe('a posting that comes and goes', () => {
     });
   });
 
+  test('closes as soon as it may', () => {
+    const open = life({ lastClosedAt: hoursAgo(48), reopenedAt: hoursAgo(40) });
+    expect(postingLife([vanished(hoursAgo(20))], open, now).life).toMatchObject({
+      state: 'closed',
+      closedAt: now,
+    });
+  });
+
   test('closes when the 48 hours are over, as of that moment, even if somebody looks later', () => {
     const open = life({ lastClosedAt: hoursAgo(60), reopenedAt: hoursAgo(40) });
     const { life: closed, events } = postingLife([vanished(hoursAgo(20))], open, now);

@@ -8,7 +8,7 @@ export interface Grouped<F> {
   facts: F;
 }
 
-/** Why two listings belong together: an operator's word, an exact key in common, alike texts. */
+/** Why two listings, looked at side by side, belong together: an operator's word, an exact key in common, alike texts. */
 export interface Tie {
   a: number;
   b: number;
@@ -34,10 +34,15 @@ export function groupListings<F>(
   const groups = new Map(ordered.map((listing) => [listing.id, [listing]]));
   const apart = new Set(keptApart.map(([a, b]) => pairOf(a, b)));
   const known = new Map<string, boolean>();
+  // Two that were found to be one vacancy aren't asked again: an exact key outweighs terms that differ.
+  for (const { a, b } of ties) {
+    const [one, other] = [groups.get(a)?.[0], groups.get(b)?.[0]];
+    if (one && other) known.set(twinsOf(one, other), false);
+  }
 
   const contradicts = (a: Grouped<F>, b: Grouped<F>): boolean => {
     if (a.twin === b.twin) return false;
-    const pair = a.twin < b.twin ? `${a.twin} ${b.twin}` : `${b.twin} ${a.twin}`;
+    const pair = twinsOf(a, b);
     let answer = known.get(pair);
     if (answer === undefined) known.set(pair, (answer = contradict(a.facts, b.facts)));
     return answer;
@@ -73,6 +78,9 @@ function inOrder(ties: readonly Tie[], place: ReadonlyMap<number, number>): Tie[
 const oneOfEachTwin = <F>(group: readonly Grouped<F>[]): Grouped<F>[] => [
   ...new Map(group.map((listing) => [listing.twin, listing])).values(),
 ];
+
+const twinsOf = <F>(a: Grouped<F>, b: Grouped<F>): string =>
+  a.twin < b.twin ? `${a.twin} ${b.twin}` : `${b.twin} ${a.twin}`;
 
 const pairOf = (a: number, b: number): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
 

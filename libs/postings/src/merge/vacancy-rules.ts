@@ -2,6 +2,7 @@ import type { Listing, PostingDraft, SourceKind, Tag } from '#domain';
 import { tagListing } from '#tagging';
 import { readableText } from '#text';
 import { draftPosting } from '../draft-posting.js';
+import { employerTypeOf, type EmployerKind } from '../employers/index.js';
 import { postingLife, type ListingLife, type PostingLife } from '../life/index.js';
 import { candidateKeysOf, contradict, factsOf, sameVacancy, signatureOf, type Facts } from '../same/index.js';
 import { groupListings, type Grouped, type Tie } from './group-listings.js';
@@ -37,6 +38,11 @@ export const vacancyRules = (kindOf: (source: string) => SourceKind) => ({
   },
   draft: (listing: KeptListing, tags: Tag[], rulesVersion: string) =>
     draft(listing, readableText(listing.description), tags, rulesVersion),
+  employerType: ({ tags }: PostingDraft, employer: EmployerKind | null) =>
+    employerTypeOf(
+      (tags.find(({ tag }) => tag === 'employer_type') as Tag<'employer_type'> | undefined) ?? null,
+      employer,
+    ).type,
   compare: (a: Facts, b: Facts) => sameVacancy(a, b),
   group: (
     members: readonly Grouped<Facts>[],

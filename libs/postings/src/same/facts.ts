@@ -10,6 +10,7 @@ import type {
   TagName,
   TagValues,
 } from '#domain';
+import { resolveEmployer } from '../employers/index.js';
 import { withoutChrome } from './board-chrome.js';
 import { canonicalAddress } from './apply-address.js';
 import { isAgency } from './agency.js';
@@ -30,6 +31,8 @@ export interface Facts {
   employer: EmployerNames;
   /** The employer's name without case, legal form and common endings; null = not named. */
   employerKey: string | null;
+  /** The employer's key where it is on file; null = it isn't. */
+  employerOnFile: string | null;
   agency: boolean;
   address: string | null;
   requisitions: Requisition[];
@@ -59,6 +62,7 @@ export type ComparedListing = Pick<Listing, 'title' | 'company' | 'location'> &
 export function factsOf(listing: ComparedListing, text: string, tags: readonly Tag[]): Facts {
   const body = withoutChrome(text);
   const employer = employerNames(listing.company);
+  const onFile = listing.company ? resolveEmployer(listing.company)?.known : null;
   const places = placesOf(listing.location);
   const title = readTitle(listing.title, { place: places.words, names: employer.names.flat() });
   const remote = tagOf(tags, 'remote');
@@ -66,7 +70,8 @@ export function factsOf(listing: ComparedListing, text: string, tags: readonly T
     remote?.evidence.filter(({ field }) => field === 'title' || field === 'description') ?? [];
   return {
     employer,
-    employerKey: employerNameKey(employer),
+    employerKey: onFile?.key ?? employerNameKey(employer),
+    employerOnFile: onFile?.key ?? null,
     agency: isAgency(listing.company, body),
     address: canonicalAddress(listing.url),
     requisitions: requisitionsOf({

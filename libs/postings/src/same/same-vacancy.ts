@@ -1,6 +1,7 @@
 import { compareTexts, type TextComparison } from './compare-texts.js';
 import { conflictBetween, hardConflict, statedConflict } from './conflicts.js';
-import { relationOf, textNames, type EmployerRelation } from './employer-name.js';
+import { textNames, type EmployerRelation } from './employer-name.js';
+import { employersRelate } from './employers-relate.js';
 import type { Facts } from './facts.js';
 import { differingRequisitions, sharedRequisition } from './requisition.js';
 import { titlesAgree } from './titles-agree.js';
@@ -20,7 +21,7 @@ const no = (why: string): Verdict => ({ same: false, why, linked: false, exact: 
 
 /** Exact keys first, then facts that tell them apart, then the texts. What isn't known speaks neither way. */
 export function sameVacancy(a: Facts, b: Facts): Verdict {
-  const relation = relationOf(a.employer, b.employer);
+  const relation = employersRelate(a, b);
   if ((a.agency || b.agency) && relation !== 'same') return agencyVerdict(a, b);
   const numbers = differingRequisitions(a.requisitions, b.requisitions);
   if (numbers && relation !== 'other') return no(`different requisitions: ${numbers.join(' and ')}`);
@@ -46,7 +47,7 @@ export function sameVacancy(a: Facts, b: Facts): Verdict {
  * little in common don't: each may be a part of a third.
  */
 export function contradict(a: Facts, b: Facts): boolean {
-  const relation = relationOf(a.employer, b.employer);
+  const relation = employersRelate(a, b);
   if (a.agency !== b.agency && relation !== 'same') return true;
   if (relation !== 'other' && differingRequisitions(a.requisitions, b.requisitions)) return true;
   return statedConflict(a, b) !== null;

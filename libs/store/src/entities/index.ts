@@ -1,5 +1,6 @@
 export { Board } from './board.entity.js';
 export { Employer } from './employer.entity.js';
+export { EmployerAlias } from './employer-alias.entity.js';
 export { Host } from './host.entity.js';
 export { ListingRow } from './listing.entity.js';
 export { OUTBOX_KINDS, OutboxEntry, type OutboxKind } from './outbox.entity.js';

@@ -14,7 +14,6 @@ import { Board } from './board.entity.js';
 /** One vacancy as one board gave it. Invariant 1: one row per (board, external id). */
 @Entity('listings')
 @Unique('listings_board_external_id', ['boardId', 'externalId'])
-@Index('listings_seen_page', ['seenPageId'])
 @Index('listings_untagged', { synchronize: false })
 @Index('listings_alive', ['boardId'], { where: 'gone_at IS NULL' })
 export class ListingRow {

@@ -17,6 +17,8 @@ import { Run } from './run.entity.js';
 @Unique('pages_run_seq', ['runId', 'seq'])
 @Index('pages_unread', ['queuedAt'], { where: 'read_at IS NULL' })
 @Index('pages_latest', ['boardId', 'requestKey', 'id'])
+@Index('pages_old', ['fetchedAt'])
+@Index('pages_leaning', ['bodyPageId'], { where: 'body_page_id IS NOT NULL' })
 export class Page {
   @PrimaryGeneratedColumn('identity', { primaryKeyConstraintName: 'pages_pkey' })
   id: number;

@@ -5,8 +5,6 @@ import { ListingRow } from './listing.entity.js';
 
 /** The vacancy itself, as its speaking listing describes it, with the tags' values in columns for searching. */
 @Entity('postings')
-@Index('postings_newest', ['inField', 'publishedOn', 'id'])
-@Index('postings_search', { synchronize: false })
 @Index('postings_listing', ['listingId'])
 @Index('postings_employer_of', ['employerId'])
 @Index('postings_look_again', ['lookAgainAt'], { where: 'look_again_at IS NOT NULL' })
@@ -70,10 +68,6 @@ export class Posting {
 
   @Column('text', { name: 'rules_version' })
   rulesVersion: string;
-
-  /** Weighted words of title, employer, place and body. */
-  @Column('tsvector')
-  search: string;
 
   /** Every place it is advertised at, the speaker's first. */
   @Column('text', { array: true, default: () => "'{}'" })

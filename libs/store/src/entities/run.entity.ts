@@ -45,9 +45,13 @@ export class Run {
   @Column('timestamptz', { name: 'finished_at', nullable: true })
   finishedAt: Date | null;
 
-  /** How fetching ended; what the pages held may still turn `ok` into `empty` or `incomplete`. */
+  /** How fetching ended, until the run is closed; then what the pages held and the runs before made of that. */
   @Column('text', { nullable: true })
   outcome: RunOutcome | null;
+
+  /** How fetching ended; null = it was pulled before this was kept. */
+  @Column('text', { name: 'pulled_outcome', nullable: true })
+  pulledOutcome: RunOutcome | null;
 
   @Column('text', { nullable: true })
   detail: string | null;
@@ -82,6 +86,10 @@ export class Run {
   /** Listings that it missed and that were kept open nevertheless (invariant 3). */
   @Column('int', { default: 0 })
   held: number;
+
+  /** An operator had said that what this run missed may close. */
+  @Column('boolean', { default: false })
+  released: boolean;
 
   /** When pull-board was last queued or last gave a sign of life. */
   @Column('timestamptz', { name: 'queued_at', default: () => 'now()' })

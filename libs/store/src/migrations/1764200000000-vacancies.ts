@@ -67,7 +67,9 @@ export class Vacancies1764200000000 implements MigrationInterface {
         ADD COLUMN reopened_at timestamptz,
         ADD COLUMN look_again_at timestamptz,
         DROP COLUMN created_at,
-        DROP COLUMN updated_at;
+        DROP COLUMN updated_at,
+        DROP COLUMN search;
+      DROP INDEX postings_newest;
       CREATE INDEX postings_listing ON postings (listing_id);
       CREATE INDEX postings_employer_of ON postings (employer_id);
       CREATE INDEX postings_look_again ON postings (look_again_at) WHERE look_again_at IS NOT NULL;
@@ -126,6 +128,8 @@ export class Vacancies1764200000000 implements MigrationInterface {
         DROP COLUMN posting_id,
         ADD CONSTRAINT tags_pkey PRIMARY KEY (listing_id, tag),
         ADD CONSTRAINT tags_listing FOREIGN KEY (listing_id) REFERENCES listings (id) ON DELETE CASCADE;
+      UPDATE postings SET employer_id = NULL;
+      DELETE FROM employers;
       INSERT INTO placements (listing_id, posting_id) SELECT listing_id, id FROM postings;
       UPDATE listings SET tagged_hash = NULL, queued_at = now(), queued_times = 1;
     `);
@@ -145,7 +149,10 @@ export class Vacancies1764200000000 implements MigrationInterface {
         DROP COLUMN closed_why, DROP COLUMN last_closed_at, DROP COLUMN reopened_at, DROP COLUMN look_again_at,
         ADD COLUMN created_at timestamptz NOT NULL DEFAULT now(),
         ADD COLUMN updated_at timestamptz NOT NULL DEFAULT now(),
+        ADD COLUMN search tsvector NOT NULL,
         ADD CONSTRAINT postings_listing UNIQUE (listing_id);
+      CREATE INDEX postings_newest ON postings (in_field, published_on, id);
+      CREATE INDEX postings_search ON postings USING gin (search);
       CREATE TABLE tags (
         posting_id integer NOT NULL CONSTRAINT tags_posting REFERENCES postings (id) ON DELETE CASCADE,
         tag text NOT NULL,

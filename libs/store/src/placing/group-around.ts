@@ -10,8 +10,8 @@ export interface Groups {
 }
 
 /**
- * Groups the listings anew together with everything that hangs together with them, directly or through others, and
- * with those they share a posting with until now. What is farther away is not touched by them.
+ * Groups the listings anew together with everything that hangs together with them, directly or through others: by a
+ * tie, an operator's word, or the posting they share until now. What is farther away is not touched by them.
  */
 export async function groupAround(
   tx: EntityManager,
@@ -41,16 +41,13 @@ export async function groupAround(
 
 async function hangingTogether(tx: EntityManager, ids: number[]): Promise<number[]> {
   const rows: { id: number }[] = await tx.query(
-    `WITH RECURSIVE start AS (
+    `WITH RECURSIVE around AS (
        SELECT unnest($1::int[]) AS id
        UNION
-       SELECT other.listing_id FROM placements mine JOIN placements other USING (posting_id)
-       WHERE mine.listing_id = ANY($1)
-     ), around AS (
-       SELECT id FROM start
-       UNION
        SELECT next.id FROM around CROSS JOIN LATERAL (
-         SELECT b AS id FROM listing_ties WHERE a = around.id AND kind <> 'linked'
+         SELECT other.listing_id AS id FROM placements mine JOIN placements other USING (posting_id)
+           WHERE mine.listing_id = around.id
+         UNION ALL SELECT b FROM listing_ties WHERE a = around.id AND kind <> 'linked'
          UNION ALL SELECT a FROM listing_ties WHERE b = around.id AND kind <> 'linked'
          UNION ALL SELECT b FROM listing_decisions WHERE a = around.id AND same
          UNION ALL SELECT a FROM listing_decisions WHERE b = around.id AND same

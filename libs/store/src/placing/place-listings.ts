@@ -12,7 +12,8 @@ const PLACING_LOCK = 7_355_609;
  * it has locked all rows of `listings` that it writes before, so that nobody waits in a circle.
  */
 export async function lockPlacing(tx: EntityManager): Promise<void> {
-  await tx.query('SELECT pg_advisory_xact_lock($1)', [PLACING_LOCK]);
+  // To the planner, following ties looks dear enough to be compiled first, which takes far longer than doing it.
+  await tx.query(`SELECT set_config('jit', 'off', true), pg_advisory_xact_lock($1)`, [PLACING_LOCK]);
 }
 
 /** A listing with what tagging it gave. */
@@ -54,17 +55,26 @@ async function keepKeys(tx: EntityManager, listings: ListingToPlace[]): Promise<
 
 /** A key that more listings share is no telling one; the newest of them are enough to find the posting by. */
 const MOST_OF_ONE_KEY = 40;
+/** Texts made from one template share many such keys; the fewer listings hold a key, the more it tells. */
+const MOST_TO_COMPARE = 40;
 
 /** Compares the listings with all that share a key with them, and keeps who belongs together. */
 async function keepTies(tx: EntityManager, listings: ListingToPlace[], rules: VacancyRules): Promise<void> {
   const ids = listings.map(({ listing }) => listing.id);
   const pairs: { a: number; b: number }[] = await tx.query(
-    `SELECT DISTINCT k.listing_id AS a, other.listing_id AS b
-     FROM listing_keys k CROSS JOIN LATERAL (
-       SELECT listing_id FROM listing_keys
-       WHERE key = k.key AND listing_id <> k.listing_id ORDER BY listing_id DESC LIMIT ${MOST_OF_ONE_KEY}
-     ) other
-     WHERE k.listing_id = ANY($1)`,
+    `WITH found AS (
+       SELECT k.listing_id AS a, other.listing_id AS b,
+         1.0::float8 / count(*) OVER (PARTITION BY k.listing_id, k.key) AS weight
+       FROM listing_keys k CROSS JOIN LATERAL (
+         SELECT listing_id FROM listing_keys
+         WHERE key = k.key AND listing_id <> k.listing_id ORDER BY listing_id DESC LIMIT ${MOST_OF_ONE_KEY}
+       ) other
+       WHERE k.listing_id = ANY($1)
+     ), ranked AS (
+       SELECT a, b, row_number() OVER (PARTITION BY a ORDER BY sum(weight) DESC, b DESC) AS place
+       FROM found GROUP BY a, b
+     )
+     SELECT a, b FROM ranked WHERE place <= ${MOST_TO_COMPARE}`,
     [ids],
   );
   const facts = new Map<number, unknown>(listings.map(({ listing, tagged }) => [listing.id, tagged.facts]));

@@ -47,7 +47,7 @@ export async function refreshPostings(
     const draft = drafted.get(speaking.get(posting)!)!;
     return { ...sharedFacts(own, draft.listingId), id: posting, draft, life, events, moment };
   });
-  await savePostings(tx, rows, before);
+  await savePostings(tx, rows, before, rules);
   await keepPlacements(tx, groups, placed);
   await merge(
     tx,
@@ -106,6 +106,23 @@ async function merge(tx: EntityManager, left: { posting: number; into: number }[
   for (const { posting, into } of left) {
     await tx.query('UPDATE former_postings SET posting_id = $2 WHERE posting_id = $1', [posting, into]);
     await tx.query('UPDATE posting_events SET posting_id = $2 WHERE posting_id = $1', [posting, into]);
+    // What an alert was told under one id it was told under the other: never twice.
+    await tx.query(
+      `INSERT INTO alert_told (alert_id, posting_id, mail_id)
+       SELECT alert_id, $2, mail_id FROM alert_told WHERE posting_id = $1 ON CONFLICT DO NOTHING`,
+      [posting, into],
+    );
+    await tx.query(
+      `INSERT INTO alert_waiting (alert_id, posting_id, matched_at, near_miss, maybe_told)
+       SELECT alert_id, $2, matched_at, near_miss, maybe_told FROM alert_waiting WHERE posting_id = $1
+       ON CONFLICT DO NOTHING`,
+      [posting, into],
+    );
+    await tx.query(
+      `DELETE FROM alert_waiting w USING alert_told t
+       WHERE w.posting_id = $1 AND t.alert_id = w.alert_id AND t.posting_id = w.posting_id`,
+      [into],
+    );
     await tx.query('DELETE FROM postings WHERE id = $1', [posting]);
     await tx.query('INSERT INTO former_postings (id, posting_id, merged_at) VALUES ($1, $2, now())', [
       posting,

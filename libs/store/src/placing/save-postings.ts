@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import type { PostingDraft } from '#domain';
 import type { EntityManager } from 'typeorm';
 import type { OutboxKind } from '../entities/index.js';
-import type { Life } from './vacancy-rules.js';
+import { ensureEmployers, type EmployerOfPosting } from '../employers/employers-by-key.js';
+import type { Life, VacancyRules } from './vacancy-rules.js';
 
 /** A posting as it is to be from now on. */
 export interface PostingRow {
@@ -42,26 +43,27 @@ export async function savePostings(
   tx: EntityManager,
   rows: PostingRow[],
   before: ReadonlyMap<number, EarlierPosting>,
+  rules: VacancyRules,
 ): Promise<void> {
-  await keepEmployers(tx, rows);
-  const columns = rows.map(columnsOf);
+  const named = rows.flatMap(({ draft: { employer } }) =>
+    employer ? [{ name: employer.name, key: employer.nameKey, known: null }] : [],
+  );
+  const employers = await ensureEmployers(tx, named);
+  const columns = rows.map((row) => columnsOf(row, employers, rules));
   await tx.query(
     `INSERT INTO postings AS p (id, listing_id, employer_id, slug, title, location, body, sample, published_on,
        in_field, role, remote, states_allowed, states_excluded, employer_type, rules_version, facts, places, sources,
        content_hash, first_seen_at, changed_at, state, closed_at, closed_why, last_closed_at, reopened_at,
-       look_again_at, search)
-     SELECT x.id, "listingId", e.id, slug, title, location, body, sample, "publishedOn", "inField", role, remote,
+       look_again_at)
+     SELECT x.id, "listingId", "employerId", slug, title, location, body, sample, "publishedOn", "inField", role, remote,
        "statesAllowed", "statesExcluded", "employerType", "rulesVersion", facts, places, sources, "contentHash",
-       "firstSeenAt", "changedAt", state, "closedAt", "closedWhy", "lastClosedAt", "reopenedAt", "lookAgainAt",
-       setweight(to_tsvector('english', title), 'A') || setweight(to_tsvector('english', coalesce(e.name, '')), 'B')
-         || setweight(to_tsvector('english', coalesce(location, '')), 'C') || setweight(to_tsvector('english', body), 'D')
-     FROM jsonb_to_recordset($1::jsonb) AS x(id int, "listingId" int, "nameKey" text, slug text, title text,
+       "firstSeenAt", "changedAt", state, "closedAt", "closedWhy", "lastClosedAt", "reopenedAt", "lookAgainAt"
+     FROM jsonb_to_recordset($1::jsonb) AS x(id int, "listingId" int, "employerId" int, slug text, title text,
        location text, body text, sample boolean, "publishedOn" date, "inField" boolean, role text, remote text,
        "statesAllowed" text[], "statesExcluded" text[], "employerType" text, "rulesVersion" text, facts jsonb,
        places text[], sources text[], "contentHash" text, "firstSeenAt" timestamptz, "changedAt" timestamptz,
        state text, "closedAt" timestamptz, "closedWhy" text, "lastClosedAt" timestamptz, "reopenedAt" timestamptz,
        "lookAgainAt" timestamptz)
-     LEFT JOIN employers e ON e.name_key = "nameKey"
      ON CONFLICT (id) DO UPDATE SET
        listing_id = excluded.listing_id, employer_id = excluded.employer_id, slug = excluded.slug,
        title = excluded.title, location = excluded.location, body = excluded.body, sample = excluded.sample,
@@ -71,7 +73,7 @@ export async function savePostings(
        places = excluded.places, sources = excluded.sources, content_hash = excluded.content_hash,
        first_seen_at = excluded.first_seen_at, changed_at = excluded.changed_at, state = excluded.state,
        closed_at = excluded.closed_at, closed_why = excluded.closed_why, last_closed_at = excluded.last_closed_at,
-       reopened_at = excluded.reopened_at, look_again_at = excluded.look_again_at, search = excluded.search`,
+       reopened_at = excluded.reopened_at, look_again_at = excluded.look_again_at`,
     [JSON.stringify(columns)],
   );
   await keepEvents(tx, rows);
@@ -87,27 +89,28 @@ export async function savePostings(
   );
 }
 
-async function keepEmployers(tx: EntityManager, rows: PostingRow[]): Promise<void> {
-  await tx.query(
-    `INSERT INTO employers (name, name_key)
-     SELECT DISTINCT ON ("nameKey") name, "nameKey" FROM jsonb_to_recordset($1::jsonb) AS x(name text, "nameKey" text)
-     ORDER BY "nameKey"
-     ON CONFLICT DO NOTHING`,
-    [JSON.stringify(rows.flatMap(({ draft }) => draft.employer ?? []))],
-  );
-}
-
-function columnsOf({ draft, life, events: _events, moment: _moment, ...row }: PostingRow) {
-  const { tags: _tags, employer, ...told } = draft;
-  const columns = { ...told, ...row, nameKey: employer?.nameKey ?? null };
+function columnsOf(
+  { draft, life, events: _events, moment: _moment, ...row }: PostingRow,
+  employers: ReadonlyMap<string, EmployerOfPosting>,
+  rules: VacancyRules,
+) {
+  const { tags: _tags, employer: named, ...told } = draft;
+  const employer = named ? (employers.get(named.nameKey) ?? null) : null;
+  const columns = {
+    ...told,
+    ...row,
+    employerType: rules.employerType(draft, employer),
+    employerId: employer?.id ?? null,
+    employerName: employer?.name ?? null,
+  };
   const contentHash = createHash('sha256').update(JSON.stringify(columns)).digest('base64url');
   return { ...columns, ...life, contentHash };
 }
 
+/** A posting that is over when it is first placed is no news to anybody. */
 function kindsOf({ events }: PostingRow, changed: boolean, isNew: boolean): OutboxKind[] {
-  if (isNew) return ['posting.opened'];
   const lived = events.map((event) => `posting.${event}` as OutboxKind);
-  return lived.length > 0 || !changed ? lived : ['posting.changed'];
+  return lived.length > 0 || isNew || !changed ? lived : ['posting.changed'];
 }
 
 async function keepEvents(tx: EntityManager, rows: PostingRow[]): Promise<void> {

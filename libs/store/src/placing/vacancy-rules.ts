@@ -1,4 +1,5 @@
-import type { ClosedWhy, GoneWhy, PostingDraft, PostingState, Tag } from '#domain';
+import type { ClosedWhy, EmployerType, GoneWhy, PostingDraft, PostingState, Tag } from '#domain';
+import type { EmployerOfPosting } from '../employers/employers-by-key.js';
 import type { BoardListing } from './board-listing.js';
 
 /** What a listing says of itself once it is tagged. `F` = what listings are compared by: plain data, kept as JSON. */
@@ -59,6 +60,8 @@ export interface VacancyRules<F = unknown> {
   tag(listing: BoardListing): TaggedListing<F>;
   /** The posting as this listing tells it, from tags that are kept. */
   draft(listing: BoardListing, tags: Tag[], rulesVersion: string): PostingDraft;
+  /** The kind of employer a posting is shown with: from its own words, or from what is on file. */
+  employerType(draft: PostingDraft, employer: EmployerOfPosting | null): EmployerType;
   compare(a: F, b: F): { same: boolean; linked: boolean; exact: boolean; why: string };
   /** Puts listings into groups, one for each vacancy. */
   group(

@@ -1,5 +1,6 @@
 import type { PostingSummary, TaggedFacts } from '#domain';
 import type { DataSource } from 'typeorm';
+import { readOnly } from './read-only.js';
 
 /** A posting in short, with the text that searches look into. */
 export interface SummaryWithText {
@@ -11,7 +12,7 @@ const COLUMNS = `
   p.id, p.slug, p.title, p.employer_id AS "employerId", e.name AS employer, p.employer_type AS "employerType",
   p.location, p.places, p.in_field AS "inField", p.role, p.remote, p.states_allowed AS "statesAllowed",
   p.states_excluded AS "statesExcluded", p.facts, p.sources, p.sample, p.published_on::text AS "publishedOn",
-  p.first_seen_at AS "firstSeenAt", seen.at AS "lastSeenAt", p.state, p.closed_at AS "closedAt", p.body`;
+  p.first_seen_at AS "firstSeenAt", seen.at AS "lastSeenAt", p.state, p.closed_at AS "closedAt"`;
 
 const TABLES = `
   postings p
@@ -26,34 +27,43 @@ interface Row extends Omit<PostingSummary, keyof TaggedFacts | 'firstSeenAt' | '
   firstSeenAt: Date;
   lastSeenAt: Date;
   closedAt: Date | null;
-  body: string;
 }
 
-/** Postings in short, for whoever keeps them in memory: all of them once, then what has changed. */
+/** Postings in short: all of them once and then what has changed, for whoever keeps them in memory; or a few by id. */
 export class PostingSummaryStore {
   constructor(private readonly db: DataSource) {}
 
   /** The next postings by id; an empty list at the end. */
   async after(id: number, limit: number): Promise<SummaryWithText[]> {
-    return this.read('p.id > $1 ORDER BY p.id LIMIT $2', [id, limit]);
+    return this.withText('p.id > $1 ORDER BY p.id LIMIT $2', [id, limit]);
   }
 
   /** Those of the postings that there are. */
   async byIds(ids: readonly number[]): Promise<SummaryWithText[]> {
-    return this.read('p.id = ANY($1)', [ids]);
+    return this.withText('p.id = ANY($1)', [ids]);
   }
 
-  private async read(where: string, parameters: unknown[]): Promise<SummaryWithText[]> {
-    const rows: Row[] = await this.db.query(`SELECT ${COLUMNS} FROM ${TABLES} WHERE ${where}`, parameters);
-    return rows.map(({ body, facts, firstSeenAt, lastSeenAt, closedAt, ...told }) => ({
-      summary: {
-        ...told,
-        ...facts,
-        firstSeenAt: firstSeenAt.toISOString(),
-        lastSeenAt: lastSeenAt.toISOString(),
-        closedAt: closedAt?.toISOString() ?? null,
-      },
-      body,
-    }));
+  /** The same without their texts, for a reader who waits: gives up after two seconds (`SearchTookTooLong`). */
+  async short(ids: readonly number[]): Promise<PostingSummary[]> {
+    const rows: Row[] = await readOnly(this.db, (tx) =>
+      tx.query(`SELECT ${COLUMNS} FROM ${TABLES} WHERE p.id = ANY($1)`, [ids]),
+    );
+    return rows.map(summaryOf);
+  }
+
+  private async withText(where: string, parameters: unknown[]): Promise<SummaryWithText[]> {
+    const rows: (Row & { body: string })[] = await this.db.query(
+      `SELECT ${COLUMNS}, p.body FROM ${TABLES} WHERE ${where}`,
+      parameters,
+    );
+    return rows.map(({ body, ...row }) => ({ summary: summaryOf(row), body }));
   }
 }
+
+const summaryOf = ({ facts, firstSeenAt, lastSeenAt, closedAt, ...told }: Row): PostingSummary => ({
+  ...told,
+  ...facts,
+  firstSeenAt: firstSeenAt.toISOString(),
+  lastSeenAt: lastSeenAt.toISOString(),
+  closedAt: closedAt?.toISOString() ?? null,
+});

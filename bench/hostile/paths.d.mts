@@ -1,0 +1,1 @@
+export function hostilePaths(count: number, seed?: number): Generator<string>;

@@ -1,0 +1,38 @@
+import { SearchIndex } from '../../libs/search/dist/index.js';
+import { postings, TODAY } from './postings.mjs';
+
+/** The read index of this process. */
+export function indexSide(count) {
+  const index = new SearchIndex();
+  let buildMs = 0;
+  let processorMs = 0;
+  for (const batch of batches(postings(count), 500)) {
+    const from = performance.now();
+    const used = process.cpuUsage();
+    for (const entry of batch) index.upsert(entry);
+    buildMs += performance.now() - from;
+    const { user, system } = process.cpuUsage(used);
+    processorMs += (user + system) / 1_000;
+  }
+  return {
+    name: 'read index',
+    index,
+    buildMs,
+    processorMs,
+    /** With every facet; of several pages the last one. */
+    answer({ criteria, sort }, after) {
+      return index.search(criteria, { sort, limit: 20, after, today: TODAY, samples: 'hide', facets: true });
+    },
+  };
+}
+
+function* batches(all, size) {
+  let batch = [];
+  for (const each of all) {
+    batch.push(each);
+    if (batch.length < size) continue;
+    yield batch;
+    batch = [];
+  }
+  yield batch;
+}
