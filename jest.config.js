@@ -39,6 +39,7 @@ export default {
   projects: [
     suite('unit', ['<rootDir>/{libs,apps,tools}/**/!(*.golden).spec.{ts,tsx}']),
     suite('architecture', ['<rootDir>/test/architecture/**/*.spec.ts']),
+    suite('relevance', ['<rootDir>/test/relevance/**/*.spec.ts']),
     suite('golden', ['<rootDir>/{libs,apps}/**/*.golden.spec.ts']),
     suite('medium', ['<rootDir>/test/medium/**/*.spec.ts']),
     suite('e2e', ['<rootDir>/test/e2e/**/*.spec.ts']),

@@ -5,7 +5,7 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-const ALL = ['unit', 'architecture', 'golden', 'medium', 'e2e', 'browser', 'faults'];
+const ALL = ['unit', 'architecture', 'golden', 'relevance', 'medium', 'e2e', 'browser', 'faults'];
 const NEED_POSTGRES = ['medium', 'e2e', 'browser', 'faults'];
 const root = path.resolve(import.meta.dirname, '..');
 const scratch = mkdtempSync(path.join(tmpdir(), 'superbill-test-'));

@@ -38,8 +38,8 @@ async function opening(name: string, state = 'open'): Promise<number> {
   );
   const [posting]: { id: number }[] = await store.db.query(
     `INSERT INTO postings (listing_id, employer_id, slug, title, body, sample, published_on, in_field, remote,
-       employer_type, rules_version, search, state)
-     VALUES ($1, $2, 'coder', 'Medical Coder', '', false, '2026-11-20', true, 'unclear', 'unclear', 'r', '', $3)
+       employer_type, rules_version, state)
+     VALUES ($1, $2, 'coder', 'Medical Coder', '', false, '2026-11-20', true, 'unclear', 'unclear', 'r', $3)
      RETURNING id`,
     [listing!.id, employerId, state],
   );

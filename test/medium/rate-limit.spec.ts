@@ -86,7 +86,10 @@ test('pages have a larger allowance of their own', async () => {
 });
 
 test('a file costs as much as many requests', async () => {
-  expect((await asking(aClient(), '/api/v1/postings.csv')).status).toBe(429);
+  const client = aClient();
+  const file = await asking(client, '/api/v1/postings.csv');
+  expect([file.status, file.headers['ratelimit']]).toEqual([200, expect.stringMatching(/^"api";r=0;/)]);
+  expect((await asking(client)).status).toBe(429);
 });
 
 test('what machines ask to see whether we live costs nothing', async () => {

@@ -83,9 +83,19 @@ function rangeInWords({ min, max }: PayRange, about = ''): string {
 
 /** Cents only where there are any. */
 function money(amount: number): string {
-  const digits = Number.isInteger(amount) ? 0 : 2;
-  return `$${amount.toLocaleString('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits })}`;
+  return Number.isInteger(amount) ? DOLLARS.format(amount) : DOLLARS_AND_CENTS.format(amount);
 }
+
+// Made once: making a format costs more than using it a hundred times.
+const dollars = (digits: number) =>
+  new Intl.NumberFormat('en-US', {
+    style: 'currency',
+    currency: 'USD',
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
+const DOLLARS = dollars(0);
+const DOLLARS_AND_CENTS = dollars(2);
 
 /** "CPC or CCS, and CRC (within 12 months of hire)". */
 function needsInWords(needs: CredentialNeed[]): string {

@@ -56,11 +56,14 @@ const ROLES: Record<GraduateWork, string> = {
   billing: 'biller,coder_and_biller,revenue_cycle_other',
 };
 
-/** What a graduate is sent: open to beginners by the posting's own words, not on site, credential and state fitting. */
+/**
+ * What a graduate is sent: open to beginners by the posting's own words, credential and state fitting, and never to be at a
+ * place: of work on site, all or part of the time, one seldom knows whether the place is near.
+ */
 export function graduateSearch({ credential, state, work }: GraduateChosen): SearchCriteria {
   const { parameters } = parseSearch({
     entry_level: 'true',
-    remote: '-onsite',
+    remote: '-onsite,-hybrid',
     role: ROLES[work],
     credential: credential ?? '',
     state: state ?? '',

@@ -40,7 +40,10 @@ export class MailHookController {
     }
     const read = isReport(request) ? await this.reported(body) : this.told(body);
     if ('problem' in read) response.status(400).type('text/plain').send(`${read.problem}\n`);
-    else response.json({ events: read.events.length, suppressed: await this.events.take(read.events) });
+    else
+      response
+        .status(200)
+        .json({ events: read.events.length, suppressed: await this.events.take(read.events) });
   }
 
   /** The secret is the service's; what it says is believed. */

@@ -82,7 +82,7 @@ export class ExportsController {
       await pipeline(Readable.from(write(postings, from)), response);
     } catch (error) {
       // The status is sent by now: a connection that ends too early is all that can still be said.
-      if (!response.destroyed || !isLeaving(error)) this.logger.warn(`An export broke off: ${String(error)}`);
+      if (!isLeaving(error)) this.logger.warn(`An export broke off: ${String(error)}`);
       response.destroy();
     }
   }
@@ -90,4 +90,4 @@ export class ExportsController {
 
 /** The reader went away; nobody's mistake. */
 const isLeaving = (error: unknown): boolean =>
-  error instanceof Error && (error as NodeJS.ErrnoException).code === 'ERR_STREAM_PREMATURE_CLOSE';
+  (error as { code?: unknown }).code === 'ERR_STREAM_PREMATURE_CLOSE';

@@ -23,7 +23,8 @@ export function rateLimit(db: DataSource, settings: Settings): RequestHandler {
       next();
       return;
     }
-    const spent = await spend(clientKey(request.ip), cost.requests);
+    // What costs more than there is can still be had once.
+    const spent = await spend(clientKey(request.ip), Math.min(cost.requests, requests));
     tell(response, cost.allowance, requests, spent);
     if (spent.allowed) next();
     else {

@@ -9,7 +9,7 @@ test.each([
   ['/api/v1/postings', 'api', 1],
   ['/API/v1/postings', 'api', 1],
   ['/feeds/postings.atom', 'api', 1],
-  ['/mcp', 'api', 1],
+  ['/mcp', 'api', 5],
   ['/api/v1/postings.csv', 'api', 20],
   ['/api/v1/postings.NDJSON', 'api', 20],
 ])('%s is taken from the allowance for %s, as %d', (path, allowance, requests) => {

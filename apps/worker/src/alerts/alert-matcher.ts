@@ -15,7 +15,7 @@ export class AlertMatcher {
   /** Beginners' searches without what may be missed narrowly. */
   private readonly narrow = new AlertIndex();
   private readonly beginners = new Map<number, SearchCriteria>();
-  private seen = { changedAt: new Date(0), id: 0 };
+  private newest = '-infinity';
 
   constructor(
     private readonly alerts: AlertMatchingStore,
@@ -24,12 +24,14 @@ export class AlertMatcher {
 
   /** Takes in the alerts that changed since the last time. */
   async catchUp(): Promise<void> {
-    for (;;) {
-      const changed = await this.alerts.changed(this.seen, BATCH);
+    // A change is seen when it is committed, not when it was begun: what is a minute old comes once more.
+    let place = await this.alerts.before(this.newest);
+    for (let count = BATCH; count === BATCH;) {
+      const changed = await this.alerts.changed(place, BATCH);
       for (const alert of changed) this.take(alert.id, alert.on ? alert.criteria : null);
-      const last = changed.at(-1);
-      if (!last) return;
-      this.seen = { changedAt: last.changedAt, id: last.id };
+      count = changed.length;
+      place = changed.at(-1) ?? place;
+      if (count > 0) this.newest = place.changedAt;
     }
   }
 

@@ -28,7 +28,7 @@ test('nothing is said of a young posting that gives no reason', () => {
 describe('age', () => {
   test('is told from 90 days on, counted from the day the source gives', () => {
     expect(facts({ publishedOn: '2026-07-21' })).toEqual([
-      { kind: 'old', since: new Date('2026-07-21'), sentence: 'Open for 124 days, since 21 Jul' },
+      { kind: 'old', since: new Date('2026-07-21'), sentence: 'Open for 124 days, since Jul 21, 2026' },
     ]);
     expect(sentences({ publishedOn: '2026-08-25' })).toEqual([]);
   });
@@ -36,19 +36,19 @@ describe('age', () => {
   test('counts from when we first saw it where the source gives no day, a wrong one or a later one', () => {
     const openSince = on('2026-08-24');
     for (const publishedOn of [null, 'yesterday', '2026-11-20']) {
-      expect(sentences({ openSince, publishedOn })).toEqual(['Open for 90 days, since 24 Aug']);
+      expect(sentences({ openSince, publishedOn })).toEqual(['Open for 90 days, since Aug 24, 2026']);
     }
   });
 
   test('starts anew when the posting was closed in between', () => {
     const reopenings = [on('2026-11-10')];
     expect(sentences({ publishedOn: '2026-01-01', openSince: on('2026-11-10'), reopenings })).toEqual([
-      'Closed and opened again once, on 10 Nov',
+      'Closed and opened again once, on Nov 10, 2026',
     ]);
   });
 
-  test('names the year when it is not this one', () => {
-    expect(sentences({ publishedOn: '2025-09-03' })).toEqual(['Open for 445 days, since 3 Sep 2025']);
+  test('names the year', () => {
+    expect(sentences({ publishedOn: '2025-09-03' })).toEqual(['Open for 445 days, since Sep 3, 2025']);
   });
 });
 
@@ -56,7 +56,7 @@ describe('the same vacancy again', () => {
   test('is counted from the first time', () => {
     const reposts = ['2026-10-01', '2026-03-02', '2026-06-15'].map((day) => ({ at: on(day) }));
     expect(facts({ reposts })).toEqual([
-      { kind: 'reposted', since: on('2026-03-02'), sentence: 'Listed again 3 times since 2 Mar' },
+      { kind: 'reposted', since: on('2026-03-02'), sentence: 'Listed again 3 times since Mar 2, 2026' },
     ]);
   });
 });
@@ -85,7 +85,7 @@ describe('gone from the employer', () => {
       {
         kind: 'gone_from_employer',
         since: goneAt,
-        sentence: 'No longer on the employer’s own site since 3 Nov; still on Remotive and The Muse',
+        sentence: 'No longer on the employer’s own site since Nov 3, 2026; still on Remotive and The Muse',
       },
     ]);
   });
@@ -113,7 +113,7 @@ describe('the closing day', () => {
       {
         kind: 'past_closing_day',
         since: new Date('2026-11-04T10:00:00Z'),
-        sentence: 'The last day to apply was 3 Nov; still on Remotive',
+        sentence: 'The last day to apply was Nov 3, 2026; still on Remotive',
       },
     ]);
   });

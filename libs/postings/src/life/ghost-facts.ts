@@ -48,15 +48,14 @@ export function ghostFacts(posting: PostingPast, now: Date): GhostFact[] {
       'reposted',
       'Listed again',
       reposts.map(({ at }) => at),
-      now,
     ),
-    repeated('reopened', 'Closed and opened again', reopenings, now),
+    repeated('reopened', 'Closed and opened again', reopenings),
     quotes.length > 0 && {
       kind: 'evergreen' as const,
       since: firstSeenAt,
       sentence: `Says of itself: ${quotes.join(', ')}`,
     },
-    goneFromEmployer(posting, now),
+    goneFromEmployer(posting),
     pastClosingDay(posting, now),
   ].filter((fact) => fact !== null && fact !== false);
 }
@@ -67,22 +66,22 @@ function age({ publishedOn, openSince, reopenings }: PostingPast, now: Date): Gh
   const since = reopenings.length === 0 && published < openSince ? published : openSince;
   const days = Math.floor((now.getTime() - since.getTime()) / DAY_MS);
   if (days < OLD_AFTER_DAYS) return null;
-  return { kind: 'old', since, sentence: `Open for ${days} days, since ${dayIn(since, now)}` };
+  return { kind: 'old', since, sentence: `Open for ${days} days, since ${dayIn(since)}` };
 }
 
-function repeated(kind: GhostFactKind, what: string, moments: readonly Date[], now: Date): GhostFact | null {
+function repeated(kind: GhostFactKind, what: string, moments: readonly Date[]): GhostFact | null {
   const since = moments.toSorted((one, other) => one.getTime() - other.getTime())[0];
   if (!since) return null;
-  const day = dayIn(since, now);
+  const day = dayIn(since);
   const times = moments.length === 1 ? `once, on ${day}` : `${moments.length} times since ${day}`;
   return { kind, since, sentence: `${what} ${times}` };
 }
 
-function goneFromEmployer({ onEmployersOwnSystem, onBoards }: PostingPast, now: Date): GhostFact | null {
+function goneFromEmployer({ onEmployersOwnSystem, onBoards }: PostingPast): GhostFact | null {
   const since = onEmployersOwnSystem?.goneAt;
   const still = since && carriedAfter(since, onBoards);
   if (!still) return null;
-  const gone = `No longer on the employer’s own site since ${dayIn(since, now)}`;
+  const gone = `No longer on the employer’s own site since ${dayIn(since)}`;
   return { kind: 'gone_from_employer', since, sentence: `${gone}; still on ${still}` };
 }
 
@@ -90,7 +89,7 @@ function pastClosingDay({ closesOn, onBoards }: PostingPast, now: Date): GhostFa
   const since = listingClosingMoment(closesOn);
   const still = since && since <= now && carriedAfter(since, onBoards);
   if (!still) return null;
-  const lastDay = dayIn(new Date(since.getTime() - DAY_MS), now);
+  const lastDay = dayIn(new Date(since.getTime() - DAY_MS));
   return {
     kind: 'past_closing_day',
     since,
@@ -104,9 +103,8 @@ function carriedAfter(moment: Date, boards: PostingPast['onBoards']): string | n
   return new Intl.ListFormat('en-GB').format(new Set(names)) || null;
 }
 
-/** `3 Nov`, with its year where that is not this one. Not by `Intl`, whose short September differs by version. */
-function dayIn(moment: Date, now: Date): string {
+/** `Nov 3, 2026`, as on the pages. Not by `Intl`, whose short September differs by version. */
+function dayIn(moment: Date): string {
   const [, day = '', month = '', year = ''] = moment.toUTCString().split(' ');
-  const words = `${Number(day)} ${month}`;
-  return moment.getUTCFullYear() === now.getUTCFullYear() ? words : `${words} ${year}`;
+  return `${month} ${Number(day)}, ${year}`;
 }

@@ -1,4 +1,5 @@
-import { contentStems, wordsOf, type Word } from './words.js';
+import { preparedText, type PreparedText } from './prepared-text.js';
+import { contentStems, type Word } from './words.js';
 
 /** Where two texts that else agree say different things: the words of each between the same neighbours. */
 export interface Slot {
@@ -31,34 +32,28 @@ const CONTEXT = 10;
 
 /** Order plays no part: boards and editors move paragraphs about. */
 export function compareTexts(a: string, b: string): TextComparison {
-  const [wordsA, wordsB] = [wordsOf(a), wordsOf(b)];
-  const [coveredA, coveredB] = [covered(wordsA, shinglesOf(wordsB)), covered(wordsB, shinglesOf(wordsA))];
-  const slots = slotsOf(runsOf(wordsA, coveredA), runsOf(wordsB, coveredB));
-  const [newInA, newInB] = [newShare(wordsA, wordsB), newShare(wordsB, wordsA)];
+  const [textA, textB] = [preparedText(a), preparedText(b)];
+  const [coveredA, coveredB] = [covered(textA, textB), covered(textB, textA)];
+  const slots = slotsOf(runsOf(textA.words, coveredA), runsOf(textB.words, coveredB));
+  const [newInA, newInB] = [newShare(textA, textB), newShare(textB, textA)];
   const replaced = slots.filter((slot) => slot.a.length > 0 && slot.b.length > 0 && !slot.cut);
   return {
-    words: Math.min(wordsA.length, wordsB.length),
+    words: Math.min(textA.words.length, textB.words.length),
     sharedA: shareOf(coveredA),
     sharedB: shareOf(coveredB),
-    newInA: newInA(wordsA),
-    newInB: newInB(wordsB),
+    newInA: newInA(textA.words),
+    newInB: newInB(textB.words),
     replacedInA: newInA(replaced.flatMap((slot) => slot.a)),
     replacedInB: newInB(replaced.flatMap((slot) => slot.b)),
     slots,
   };
 }
 
-const shinglesOf = (words: readonly Word[]): Set<string> =>
-  new Set(words.map((_, at) => shingleAt(words, at)).slice(0, Math.max(0, words.length - SHINGLE + 1)));
-
-const shingleAt = (words: readonly Word[], at: number): string =>
-  `${words[at]?.plain ?? ''} ${words[at + 1]?.plain ?? ''} ${words[at + 2]?.plain ?? ''}`;
-
 /** Which words stand in the other text, as part of three in a row. */
-function covered(words: readonly Word[], others: ReadonlySet<string>): boolean[] {
+function covered({ words, shingles }: PreparedText, other: PreparedText): boolean[] {
   const is = words.map(() => false);
-  for (let at = 0; at + SHINGLE <= words.length; at += 1) {
-    if (others.has(shingleAt(words, at))) is.fill(true, at, at + SHINGLE);
+  for (const [at, shingle] of shingles.entries()) {
+    if (other.shingleSet.has(shingle)) is.fill(true, at, at + SHINGLE);
   }
   return is;
 }
@@ -67,13 +62,11 @@ const shareOf = (flags: readonly boolean[]): number =>
   flags.length === 0 ? 0 : flags.filter(Boolean).length / flags.length;
 
 /** How much of `words`, measured by all of its text, the other text hasn't got. */
-function newShare(all: readonly Word[], others: readonly Word[]): (words: readonly Word[]) => number {
-  const known = new Set(contentStems(others.map(({ plain }) => plain)));
-  const telling = contentStems(all.map(({ plain }) => plain)).length;
+function newShare({ telling }: PreparedText, { stems }: PreparedText): (words: readonly Word[]) => number {
   return (words) =>
     telling === 0
       ? 0
-      : contentStems(words.map(({ plain }) => plain)).filter((word) => !known.has(word)).length / telling;
+      : contentStems(words.map(({ plain }) => plain)).filter((word) => !stems.has(word)).length / telling;
 }
 
 interface Run {

@@ -1,15 +1,12 @@
-import type { TextComparison } from './compare-texts.js';
 import type { Facts, Said } from './facts.js';
 import { townsMeet } from './places.js';
-import { slotConflict } from './slot-conflict.js';
+import { preparedText } from './prepared-text.js';
 import { plainWords } from './words.js';
 
-/** Facts that both listings state and that can't both be true of one vacancy: why they are two. null = none found. */
-export function conflictBetween(a: Facts, b: Facts, texts: TextComparison): string | null {
-  return statedConflict(a, b) ?? slotConflict(a, b, texts);
-}
-
-/** The same, as far as it shows without a look at how the texts differ. */
+/**
+ * Facts that both listings state and that can't both be true of one vacancy: why they are two. null = none found. How
+ * the texts differ is for `slotConflict` to look at.
+ */
 export const statedConflict = (a: Facts, b: Facts): string | null =>
   hardConflict(a, b) ?? termsConflict(a, b);
 
@@ -155,7 +152,7 @@ const saysAll = (body: string, quotes: readonly string[]): boolean =>
   quotes.every((quote) => saysWords(body, quote));
 
 function saysWords(body: string, quote: string): boolean {
-  return ` ${plainWords(body).join(' ')} `.includes(` ${plainWords(quote).join(' ')} `);
+  return preparedText(body).plain.includes(` ${plainWords(quote).join(' ')} `);
 }
 
 const without = <T>(all: readonly T[], others: readonly T[]): T[] =>

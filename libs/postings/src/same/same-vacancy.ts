@@ -1,9 +1,10 @@
 import { compareTexts, type TextComparison } from './compare-texts.js';
-import { conflictBetween, hardConflict, statedConflict } from './conflicts.js';
+import { hardConflict, statedConflict } from './conflicts.js';
 import { textNames, type EmployerRelation } from './employer-name.js';
 import { employersRelate } from './employers-relate.js';
 import type { Facts } from './facts.js';
 import { differingRequisitions, sharedRequisition } from './requisition.js';
+import { slotConflict } from './slot-conflict.js';
 import { titlesAgree } from './titles-agree.js';
 
 /** Are two listings one vacancy? `why` is a sentence for an operator. */
@@ -32,12 +33,14 @@ export function sameVacancy(a: Facts, b: Facts): Verdict {
       ? no(`${hard}, although they have ${exact} in common`)
       : yes(`they have ${exact} in common`, true);
   }
+  const apart = apartByEmployer(a, b, relation) ?? statedConflict(a, b);
+  if (apart) return no(apart);
   const texts = compareTexts(a.body, b.body);
   const employer = employerVerdict(a, b, relation, texts);
   if (!employer.same) return employer;
   const titles = titlesAgree(a, b, texts);
   if (!titles.agree) return no(titles.why);
-  const conflict = conflictBetween(a, b, texts);
+  const conflict = slotConflict(a, b, texts);
   if (conflict) return no(conflict);
   return textVerdict(texts, employer.why);
 }
@@ -68,6 +71,15 @@ const A_TEXT = 50;
 const copied = ({ words, sharedA, sharedB }: TextComparison): boolean =>
   words >= A_TEXT && Math.max(sharedA, sharedB) >= NEARLY_ALL;
 
+/** Two employers of whom neither text names the other stay two, whatever the texts share; that is seen without reading them. */
+function apartByEmployer(a: Facts, b: Facts, relation: EmployerRelation): string | null {
+  if (relation !== 'other' || textNames(a.body, b.employer) || textNames(b.body, a.employer)) return null;
+  return differentEmployers(a, b);
+}
+
+const differentEmployers = (a: Facts, b: Facts): string =>
+  `different employers: ${a.employer.written ?? 'not named'} and ${b.employer.written ?? 'not named'}`;
+
 function employerVerdict(a: Facts, b: Facts, relation: EmployerRelation, texts: TextComparison): Verdict {
   if (relation === 'same') return yes('one employer');
   const names = `${a.employer.written ?? 'not named'} and ${b.employer.written ?? 'not named'}`;
@@ -82,7 +94,7 @@ function employerVerdict(a: Facts, b: Facts, relation: EmployerRelation, texts: 
   const cross = textNames(a.body, b.employer) || textNames(b.body, a.employer);
   if (copied(texts) && !swapped && (cross || relation === 'kin'))
     return yes(`one employer under two names (${names})`);
-  return no(`different employers: ${names}`);
+  return no(differentEmployers(a, b));
 }
 
 const says = (words: Slot['a'], { employer }: Facts): boolean =>
@@ -90,11 +102,12 @@ const says = (words: Slot['a'], { employer }: Facts): boolean =>
 type Slot = TextComparison['slots'][number];
 
 function agencyVerdict(a: Facts, b: Facts): Verdict {
-  const texts = compareTexts(a.body, b.body);
-  const alike = otherDuties(texts) === null || titlesAgree(a, b, texts).agree;
   const [agency, other] = a.agency ? [a, b] : [b, a];
   const told = `${nameOf(agency)} is an agency, ${nameOf(other)} is ${other.agency ? 'another' : 'not'}`;
-  if (!alike || conflictBetween(a, b, texts)) return no(told);
+  if (statedConflict(a, b)) return no(told);
+  const texts = compareTexts(a.body, b.body);
+  const alike = otherDuties(texts) === null || titlesAgree(a, b, texts).agree;
+  if (!alike || slotConflict(a, b, texts)) return no(told);
   return { ...no(`${told}: probably the same job at the employer`), linked: true };
 }
 

@@ -11,7 +11,8 @@ export interface ChangedAlert {
   id: number;
   criteria: SearchCriteria;
   on: boolean;
-  changedAt: Date;
+  /** To the microsecond, as Postgres writes it: a Date would round it, and the same alert would come again for ever. */
+  changedAt: string;
 }
 
 /** A posting that fits an alert, or misses it narrowly. */
@@ -25,13 +26,22 @@ export interface Match {
 export class AlertMatchingStore {
   constructor(private readonly db: DataSource) {}
 
-  /** Alerts that changed since the last one seen, in order; an empty list at the end. */
-  async changed(after: { changedAt: Date; id: number }, limit: number): Promise<ChangedAlert[]> {
+  /** Alerts that changed after this one, in order; fewer than `limit` at the end. */
+  async changed(after: Pick<ChangedAlert, 'changedAt' | 'id'>, limit: number): Promise<ChangedAlert[]> {
     return this.db.query(
-      `SELECT id, criteria, state = 'on' AS on, changed_at AS "changedAt" FROM alerts
-       WHERE (changed_at, id) > ($1, $2) ORDER BY changed_at, id LIMIT $3`,
+      `SELECT id, criteria, state = 'on' AS on, changed_at::text AS "changedAt" FROM alerts
+       WHERE (changed_at, id) > ($1::timestamptz, $2) ORDER BY changed_at, id LIMIT $3`,
       [after.changedAt, after.id, limit],
     );
+  }
+
+  /** A place so long before this one that no change can still be on its way to it. */
+  async before(changedAt: string): Promise<Pick<ChangedAlert, 'changedAt' | 'id'>> {
+    const [row]: { at: string }[] = await this.db.query(
+      `SELECT ($1::timestamptz - interval '1 minute')::text AS at`,
+      [changedAt],
+    );
+    return { changedAt: row?.at ?? changedAt, id: 0 };
   }
 
   /** Is there news of postings that no alert has been held against yet? */

@@ -99,7 +99,8 @@ async function liveBefore(tx: EntityManager, { id, boardId }: EndedRun): Promise
   const [row]: { n: number }[] = await tx.query(
     `SELECT count(*)::int AS n FROM listings l
      WHERE board_id = $1 AND gone_at IS NULL
-       AND first_seen_at < (SELECT coalesce(min(fetched_at), 'infinity') FROM pages WHERE run_id = $2)`,
+       -- A listing is as old as its page to the millisecond.
+       AND first_seen_at < (SELECT coalesce(date_trunc('milliseconds', min(fetched_at)), 'infinity') FROM pages WHERE run_id = $2)`,
     [boardId, id],
   );
   return row?.n ?? 0;

@@ -164,7 +164,10 @@ const WhatWeSend = ({
         {credential ? ` than the ${credential}` : ''}, but welcomes beginners or asks for no experience. Each
         says what it is.
       </li>
-      <li>Work on site is left out; a posting that doesn’t say where the work is comes along.</li>
+      <li>
+        Work on site, all or part of the time, is left out; a posting that doesn’t say where the work is comes
+        along.
+      </li>
       <li>No posting twice, and no mail when nothing is new.</li>
     </ul>
     <FormTrouble errors={form.errors} />

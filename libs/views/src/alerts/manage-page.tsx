@@ -51,7 +51,7 @@ export const ManagePage = ({ site, address, alert, typed, errors, done, others, 
     <FormTrouble errors={errors} />
     {alert.program && <p class="aside">You signed up with a link of {alert.program}.</p>}
     <p>
-      <strong>{stateOf(alert)}</strong>
+      <strong>{stateOf(alert)}</strong> {alert.state === 'on' && <a href="#stop">Stop it</a>}
     </p>
     {alert.state === 'on' && (
       <>
@@ -77,7 +77,7 @@ function stateOf({ state, pausedUntil, next }: AlertShown): string {
 }
 
 const Stopping = ({ alert, others }: Pick<ManagePageProps, 'alert' | 'others'>) => (
-  <section class="part">
+  <section class="part" id="stop">
     <h2>Stop</h2>
     {alert.state === 'on' && (
       <form method="post" action={`${alert.path}/stop`}>
