@@ -1,21 +1,28 @@
 // A thousand searches of a recorded mix against the read index, beside SQLite FTS5 and Sphinx in the same run: each
 // search goes to all of them in turn, because a shared machine is now fast and now slow. The others count six facets and
-// filter by fewer columns; the read index counts all. `npm run bench -- search 10000 1000000` names other sizes; one
-// posting in ten is open.
+// filter by fewer columns; the read index counts all. `npm run bench -- search 1000000 --open 0.5` names another size
+// and another share of open postings than a tenth.
+import { parseArgs } from 'node:util';
 import { indexSide } from './search/index-side.mjs';
 import { postings } from './search/postings.mjs';
 import { questions } from './search/questions.mjs';
 import { sphinxSide } from './search/sphinx-side.mjs';
 import { sqliteSide } from './search/sqlite-side.mjs';
 
-const named = process.argv.slice(3).map(Number);
-const UPSERTS = 2_000;
+const { values, positionals } = parseArgs({
+  args: process.argv.slice(3),
+  options: { open: { type: 'string', default: '0.1' } },
+  allowPositionals: true,
+});
+const openShare = Number(values.open);
+const named = positionals.map(Number);
+const CHANGED = 2_000;
 
 for (const count of named.length > 0 ? named : [10_000, 100_000]) await measure(count);
 
 async function measure(count) {
   const before = process.memoryUsage().rss;
-  const own = indexSide(count);
+  const own = indexSide(count, openShare);
   const megabytes = Math.round((process.memoryUsage().rss - before) / 2 ** 20);
   print({
     figure: 'read index, built, seconds',
@@ -26,7 +33,7 @@ async function measure(count) {
   });
   const others = {};
   for (const [name, side] of Object.entries({ sqlite: sqliteSide, sphinx: sphinxSide })) {
-    others[name] = await side(count);
+    others[name] = await side(count, openShare);
     if (!others[name]) print({ figure: name, postings: count, value: 'not installed' });
   }
   const there = Object.entries(others).filter(([, side]) => side);
@@ -51,7 +58,7 @@ async function measure(count) {
     });
   }
   for (const [, side] of there) await side.close();
-  measureUpserts(count, own.index);
+  measureChanges(count, own, asked);
 }
 
 async function rounds(asked, own, others) {
@@ -66,9 +73,9 @@ async function rounds(asked, own, others) {
     let after = null;
     for (let page = 1; page <= question.pages; page += 1) {
       const from = performance.now();
-      const answer = own.answer(question, after);
+      const { next } = own.answer(question, after);
       const ms = performance.now() - from;
-      after = answer.next;
+      after = next;
       if (page < question.pages && after) continue;
       note(question.kind, 'index', ms);
       break;
@@ -82,24 +89,29 @@ async function rounds(asked, own, others) {
   return times;
 }
 
-/** Postings that are there already come again, as a pull of their board brings them. */
-function measureUpserts(count, index) {
-  const again = [];
-  for (const entry of postings(Math.min(count, UPSERTS))) again.push(entry);
-  const slowest = [];
-  const from = performance.now();
-  for (const entry of again) {
-    const start = performance.now();
-    index.upsert(entry);
-    slowest.push(performance.now() - start);
+/**
+ * Postings that are there already come again, as a pull of their board brings them; five before each search, which at a
+ * hundredth of a second a search is 500 a second.
+ */
+function measureChanges(count, own, asked) {
+  const again = [...postings(Math.min(count, CHANGED), { openShare })];
+  const changes = [];
+  const searches = [];
+  for (const [at, question] of asked.entries()) {
+    for (let k = 0; k < 5; k += 1) {
+      const entry = again[(at * 5 + k) % again.length];
+      changes.push(timed(() => own.index.upsert(entry)));
+    }
+    searches.push(timed(() => own.answer(question, null)));
   }
-  const ms = performance.now() - from;
-  print({
-    figure: 'postings changed a second',
-    postings: count,
-    value: Math.round((again.length * 1_000) / ms),
-    milliseconds: shares(slowest),
-  });
+  print({ figure: 'milliseconds a changed posting', postings: count, ...shares(changes) });
+  print({ figure: 'milliseconds a search, five changes before each', postings: count, ...shares(searches) });
+}
+
+function timed(work) {
+  const from = performance.now();
+  work();
+  return performance.now() - from;
 }
 
 function shares(ms) {

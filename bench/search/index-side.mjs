@@ -2,11 +2,11 @@ import { SearchIndex } from '../../libs/search/dist/index.js';
 import { postings, TODAY } from './postings.mjs';
 
 /** The read index of this process. */
-export function indexSide(count) {
+export function indexSide(count, openShare) {
   const index = new SearchIndex();
   let buildMs = 0;
   let processorMs = 0;
-  for (const batch of batches(postings(count), 500)) {
+  for (const batch of batches(postings(count, { openShare }), 500)) {
     const from = performance.now();
     const used = process.cpuUsage();
     for (const entry of batch) index.upsert(entry);

@@ -11,7 +11,7 @@ import { postings } from './postings.mjs';
 const TEXTS = ['title', 'employer', 'body'];
 
 /** Sphinx (Debian's sphinxsearch) in a process of its own; null where it isn't installed. */
-export async function sphinxSide(count) {
+export async function sphinxSide(count, openShare) {
   if (spawnSync('indexer', ['--version']).error || spawnSync('searchd', ['--help']).error) return null;
   const folder = mkdtempSync(path.join(tmpdir(), 'superbill-sphinx-'));
   const port = await freePort();
@@ -24,7 +24,7 @@ export async function sphinxSide(count) {
   const attributes = Object.keys(rowOf([...postings(1)][0])).filter(
     (name) => name !== 'id' && !TEXTS.includes(name),
   );
-  await writeXml(path.join(folder, 'postings.xml'), count, attributes, numberOf);
+  await writeXml(path.join(folder, 'postings.xml'), postings(count, { openShare }), attributes, numberOf);
   const config = path.join(folder, 'sphinx.conf');
   writeFileSync(config, configOf(folder, port));
   const made = spawnSync('indexer', ['--config', config, '--all', '--quiet'], { encoding: 'utf8' });
@@ -57,14 +57,14 @@ export async function sphinxSide(count) {
   };
 }
 
-async function writeXml(file, count, attributes, numberOf) {
+async function writeXml(file, all, attributes, numberOf) {
   const out = createWriteStream(file);
   const fields = TEXTS.map((name) => `<sphinx:field name="${name}"/>`);
   const attrs = attributes.map((name) => `<sphinx:attr name="${name}" type="int"/>`);
   out.write(
     `<?xml version="1.0" encoding="utf-8"?>\n<sphinx:docset><sphinx:schema>${fields.join('')}${attrs.join('')}</sphinx:schema>\n`,
   );
-  for (const entry of postings(count)) {
+  for (const entry of all) {
     const row = rowOf(entry);
     const parts = [
       ...TEXTS.map(

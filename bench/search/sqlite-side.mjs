@@ -2,7 +2,7 @@ import { postings } from './postings.mjs';
 import { COUNTED, conditionsOn, rowOf } from './plain-rows.mjs';
 
 /** SQLite with FTS5 in memory, by Node's own module or better-sqlite3; null where this machine has neither. */
-export async function sqliteSide(count) {
+export async function sqliteSide(count, openShare) {
   const db = await open();
   if (!db) return null;
   const columns = Object.keys(rowOf([...postings(1)][0])).filter((name) => name !== 'body');
@@ -11,7 +11,7 @@ export async function sqliteSide(count) {
   const intoWords = db.prepare('INSERT INTO words (rowid, title, employer, body) VALUES (?, ?, ?, ?)');
   const intoPostings = db.prepare(`INSERT INTO postings VALUES (${columns.map(() => '?').join(', ')})`);
   db.exec('BEGIN');
-  for (const entry of postings(count)) {
+  for (const entry of postings(count, { openShare })) {
     const row = rowOf(entry);
     intoWords.run(row.id, row.title, row.employer, row.body);
     intoPostings.run(...columns.map((name) => row[name]));

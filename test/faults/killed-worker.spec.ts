@@ -8,16 +8,17 @@ import { sourceServer } from '../support/source-server.js';
 import { testStore } from '../support/test-store.js';
 import { until } from '../support/until.js';
 
-const PAGES = 40;
+const PAGES = 20;
 const PER_PAGE = 100;
 const KILLS = 20;
 
-/** One Lever board of 4,000 postings; slow enough that the worker can be killed many times during one run. */
+/** One Lever board of 2,000 postings; slow enough that the worker can be killed many times during one run. */
 let answerMs = 0;
 const postingsFrom = (skip: number) =>
   Array.from({ length: PER_PAGE }, (_, n) => ({
     id: `vacancy-${skip + n}`,
-    text: `Medical Coder ${skip + n}`,
+    // Numbers of their own: else so many equal texts would be one vacancy.
+    text: `Medical Coder (R-${100_000 + skip + n})`,
     hostedUrl: `https://jobs.example.com/vacancy-${skip + n}`,
     createdAt: Date.UTC(2026, 10, 1),
     categories: { location: 'Remote' },

@@ -31,8 +31,14 @@ import { EmployersController } from './operator/employers/employers.controller.j
 import { MailController } from './operator/mail/mail.controller.js';
 import { OutboxController } from './operator/mail/outbox.controller.js';
 import { OperatorController } from './operator/operator.controller.js';
+import { ReportsController } from './operator/reports.controller.js';
+import { AccuracyController } from './pages/accuracy.controller.js';
+import { CompareController } from './pages/compare.controller.js';
 import { PostingController } from './pages/posting.controller.js';
+import { SavedController } from './pages/saved.controller.js';
 import { SearchController } from './pages/search.controller.js';
+import { SourcesController } from './pages/sources.controller.js';
+import { ReportController } from './reports/report.controller.js';
 import { ReadIndex } from './search/read-index.js';
 import { Search } from './search/search.js';
 import { SiteMapCache } from './sitemap/site-map-cache.js';
@@ -61,7 +67,13 @@ export class WebModule {
         HealthController,
         SearchController,
         PostingController,
+        CompareController,
+        ReportController,
+        SavedController,
+        SourcesController,
+        AccuracyController,
         OperatorController,
+        ReportsController,
         EmployersController,
         OperatorPostingController,
         MailController,

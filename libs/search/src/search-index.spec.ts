@@ -178,6 +178,19 @@ test('samples are seen only while no open posting of the field is live', () => {
   expect(idsIn(index, {}, { samples: 'while-alone' })).toEqual([1]);
 });
 
+test('words between quotes find what arrived since they were last asked for, and nothing that left', () => {
+  const index = indexOf([{ summary: aSummary({ id: 1 }), body: 'clean claims' }]);
+  const found = () => idsIn(index, { q: '"clean claims"' }).toSorted((a, b) => a - b);
+  expect(found()).toEqual([1]);
+  index.upsert({ summary: aSummary({ id: 2 }), body: 'claims that are clean, clean claims' });
+  index.upsert({ summary: aSummary({ id: 3, title: 'Clean Claims Coder' }), body: '' });
+  index.upsert({ summary: aSummary({ id: 4, title: 'Claims', employer: 'Clean' }), body: 'claims' });
+  expect(found()).toEqual([1, 2, 3]);
+  index.upsert({ summary: aSummary({ id: 1 }), body: 'clean, but no claims' });
+  index.remove(3);
+  expect(found()).toEqual([2]);
+});
+
 test('any text can be searched for', () => {
   const index = indexOf([{ summary: aSummary(), body: 'CPC-A or A/R' }]);
   fc.assert(

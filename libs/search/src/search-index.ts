@@ -10,7 +10,7 @@ import { readPosting, type SearchEntry } from './read-posting.js';
 import { Employers } from './rows/employers.js';
 import { Shelf } from './rows/shelf.js';
 import { Vocabulary } from './rows/vocabulary.js';
-import { ShelfSearch } from './shelf-search.js';
+import { ShelfSearch, type Wish } from './shelf-search.js';
 import { alsoSpelled, spellings, type Correction } from './words/spellings.js';
 import { readWords } from './words/read-words.js';
 import type { WordsAsked } from './words/words-asked.js';
@@ -82,32 +82,18 @@ export class SearchIndex {
   }
 
   search(criteria: SearchCriteria, options: SearchOptions): SearchAnswer {
-    const { after } = options;
-    const asked = readWords(criteria.q);
-    if (after) return this.answer(criteria, options, asked, after.corrected);
-    const answer = this.answer(criteria, options, asked, []);
-    if (answer.total >= FEW) return answer;
-    const corrected = spellings(asked, this.vocabulary, this.shelvesOf(criteria.states));
-    if (corrected.length === 0) return answer;
-    const wider = this.answer(criteria, options, asked, corrected);
-    return wider.total > answer.total ? wider : answer;
-  }
-
-  private answer(
-    criteria: SearchCriteria,
-    options: SearchOptions,
-    asked: WordsAsked,
-    corrected: Correction[],
-  ): SearchAnswer {
     const { after, limit, facets } = options;
-    const today = after?.today ?? options.today;
     const sort = after?.sort ?? options.sort;
-    const words = alsoSpelled(asked, corrected);
-    const conditions = conditionsOf(criteria, today);
+    const today = after?.today ?? options.today;
     const samples = options.samples === 'while-alone' && this.open.liveInField === 0;
-    const parts = this.shelvesOf(criteria.states).map(
-      (shelf) => new ShelfSearch(shelf, { conditions, words, samples, state: criteria.state }),
-    );
+    const conditions = conditionsOf(criteria, today);
+    const { parts, corrected } = this.find(criteria, after, (words) => ({
+      conditions,
+      words,
+      samples,
+      state: criteria.state,
+    }));
+
     const day = dayNumber(today);
     const found = parts.map(({ shelf, rows, words, eligible }) => ({
       shelf,
@@ -117,11 +103,31 @@ export class SearchIndex {
     const { hits, end } = takePage(found, sort, limit, after);
     return {
       hits: hits.map(({ id }) => ({ id, stateMatch: stateMatch(parts, criteria.state, id) })),
-      total: parts.reduce((sum, part) => sum + part.total(), 0),
+      total: totalOf(parts),
       facets: facets ? countFacets(parts, day, this.employers) : null,
       next: end && { sort, today, corrected, ...end },
       corrected,
     };
+  }
+
+  /** What the shelves have for the words as typed; if that is little, for those they may have been meant to be. */
+  private find(
+    { q, states }: SearchCriteria,
+    after: SearchCursor | null,
+    wishFor: (words: WordsAsked) => Wish,
+  ): { parts: ShelfSearch[]; corrected: Correction[] } {
+    const shelves = this.shelvesOf(states);
+    const asked = readWords(q);
+    const partsFor = (words: WordsAsked) => {
+      const wish = wishFor(words);
+      return shelves.map((shelf) => new ShelfSearch(shelf, wish));
+    };
+    if (after) return { parts: partsFor(alsoSpelled(asked, after.corrected)), corrected: after.corrected };
+    const parts = partsFor(asked);
+    const corrected = totalOf(parts) < FEW ? spellings(asked, this.vocabulary, shelves) : [];
+    if (corrected.length === 0) return { parts, corrected };
+    const wider = partsFor(alsoSpelled(asked, corrected));
+    return totalOf(wider) > totalOf(parts) ? { parts: wider, corrected } : { parts, corrected: [] };
   }
 
   private shelvesOf(states: readonly PostingState[]): Shelf[] {
@@ -131,6 +137,8 @@ export class SearchIndex {
     ];
   }
 }
+
+const totalOf = (parts: readonly ShelfSearch[]): number => parts.reduce((sum, part) => sum + part.total, 0);
 
 function stateMatch(parts: readonly ShelfSearch[], state: StateCode | null, id: number): StateMatch | null {
   if (state === null) return null;

@@ -21,12 +21,15 @@ export interface Wish {
 export class ShelfSearch {
   /** Rows that match everything. */
   readonly rows: Bits;
+  /** How many these are. */
+  readonly total: number;
   readonly words: FoundWords;
   /** Rows that name the asked state; null = none was asked for. */
   readonly eligible: Bits | null;
-  /** Rows that match everything but perhaps filters, and by filter those that match that one as well. */
-  private readonly byFilter = new Map<FilterName, Bits>();
+  /** Rows that have the words, whatever the filters say. */
   private readonly before: Bits;
+  /** Of these, those that one filter lets through. */
+  private readonly byFilter = new Map<FilterName, Bits>();
   private readonly counted = new Map<FilterName | 'all', CountedRows>();
 
   constructor(
@@ -42,13 +45,10 @@ export class ShelfSearch {
       this.byFilter.set(filter, rows);
     }
     this.rows = this.allBut(null);
+    this.total = countBits(this.rows);
     const named = noBits(shelf.rows);
     this.eligible =
       state === null ? null : (shelf.marks.rowsWith('stateAllowed', state)?.addTo(named) ?? named);
-  }
-
-  total(): number {
-    return countBits(this.rows);
   }
 
   readonly without = (filter: FilterName): CountedRows => {

@@ -32,6 +32,7 @@ export type { Comparison, Difference } from './replay/compare.js';
 export { replay } from './replay/replay.js';
 export { reread } from './replay/reread.js';
 export type { ReplayRules } from './replay/retell.js';
+export * from './reports.store.js';
 export * from './retention.store.js';
 export * from './robots.store.js';
 export * from './runs.store.js';

@@ -17,6 +17,7 @@ import { FullPostingStore } from './read/full-posting.store.js';
 import { OpenPageStore } from './read/open-pages.store.js';
 import { OutboxStore } from './read/outbox.store.js';
 import { PostingSummaryStore } from './read/posting-summaries.store.js';
+import { ReportStore } from './reports.store.js';
 import { RetentionStore } from './retention.store.js';
 import { RobotsFileStore } from './robots.store.js';
 import { RunStore } from './runs.store.js';
@@ -39,6 +40,7 @@ const STORES = [
   PageStore,
   PostingSummaryStore,
   PostingStore,
+  ReportStore,
   RetentionStore,
   RobotsFileStore,
   RunStore,

@@ -41,12 +41,14 @@ test('so have the rules’ own examples, in every field and within a longer text
   }
 });
 
+/** Trying every rule everywhere is slow; every third posting has all kinds of texts in it. */
+const EVERY = 3;
 const corpus = sharedMaterial('corpus');
 const withCorpus = corpus ? test : test.skip;
 withCorpus.each(['dev', 'dev-composed', 'dev-remote', 'dev-fraud'])('so have the postings of %s', (name) => {
   const lines = readFileSync(path.join(corpus ?? '', `${name}.jsonl`), 'utf8')
     .split('\n')
-    .filter(Boolean);
+    .filter((line, at) => line !== '' && at % EVERY === 0);
   for (const line of lines) sameBothWays(tagListing(JSON.parse(line) as TaggingInput).texts);
 });
 

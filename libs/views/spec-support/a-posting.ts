@@ -19,7 +19,15 @@ export const aPosting = (change: Partial<PostingShown> = {}): PostingShown => ({
   closedWhy: null,
   reopenedOn: null,
   lastSeenOn: '2026-11-21',
-  description,
+  texts: {
+    title: 'Medical Coder',
+    company: 'Quillback Health',
+    location: 'Anywhere',
+    description,
+    salary_text: '',
+    employment_type_text: '',
+    remote_flag: '',
+  },
   tags: [
     {
       tag: 'remote',
@@ -39,6 +47,7 @@ export const aPosting = (change: Partial<PostingShown> = {}): PostingShown => ({
   freshness: [],
   history: [{ kind: 'first_seen', on: '2026-11-20', sourceName: 'Greenhouse', why: null, changes: [] }],
   linked: [],
+  similar: [],
   applyPath: '/out/7',
   ...change,
 });

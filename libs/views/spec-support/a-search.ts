@@ -70,13 +70,16 @@ export const foundWith = (change: Partial<SearchFound> = {}): SearchFound => ({
 });
 
 export const aSearch = (change: Partial<SearchPageProps> = {}): SearchPageProps => ({
-  site: { css: '/static/site.css?v=1', icon: '/static/icon.svg?v=1' },
+  site: { css: '/static/site.css?v=1', icon: '/static/icon.svg?v=1', script: '/static/reader.js?v=1' },
   wanted: wantedWith(),
   found: foundWith(),
   later: false,
   ignored: [],
   errors: [],
   today: '2026-11-24',
-  sourceName: (id) => ({ greenhouse: 'Greenhouse', adzuna: 'Adzuna' })[id] ?? id,
+  names: {
+    source: (id) => ({ greenhouse: 'Greenhouse', adzuna: 'Adzuna' })[id] ?? id,
+    employer: (id) => `Employer ${id}`,
+  },
   ...change,
 });

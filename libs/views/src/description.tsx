@@ -1,18 +1,17 @@
-import { blocksOf, type Line, type Span } from './marked-text.js';
+import { blocksOf, type Line } from './marked-text.js';
+import { quoteAnchor, type QuotedText } from './quoted-texts.js';
 
-/** The address of a quote's place in the description. */
-export const quoteAnchor = (mark: number): string => `quote-${mark + 1}`;
-
-export function Description({ text, marks }: { text: string; marks: Span[] }) {
+/** Clean text as it was written, with the words marked that labels are read from. */
+export function Description({ text, marks, first }: Pick<QuotedText, 'text' | 'marks' | 'first'>) {
   const blocks = blocksOf(text, marks);
   // An id stands once: a mark that is cut by a line end carries it where it begins.
   const anchored = new Set<number>();
   const words = (line: Line) =>
     line.map(({ text: piece, mark }) => {
       if (mark === null) return piece;
-      const first = !anchored.has(mark);
+      const begins = !anchored.has(mark);
       anchored.add(mark);
-      return <mark {...(first && { id: quoteAnchor(mark) })}>{piece}</mark>;
+      return <mark {...(begins && { id: quoteAnchor(first + mark) })}>{piece}</mark>;
     });
   if (blocks.length === 0) return <p>The source gives no description.</p>;
   return (

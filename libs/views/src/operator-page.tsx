@@ -46,6 +46,8 @@ export const OperatorPage = (props: OperatorProps) => {
         <a href={queuesPath}>Look into the queues</a>
         <a href="/operator/mail">See the mail</a>
         <a href="/operator/outbox">Look into the outbox</a>
+        <a href="/operator/reports">Read what readers reported</a>
+        <a href="/operator/employers">Employers</a>
       </p>
       <OpenPostingForm />
       <h2>Left undone</h2>

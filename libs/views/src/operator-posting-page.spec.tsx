@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { OperatorPostingPage, renderPage, type PlacedShown } from './index.js';
 
 const EVIL = `<script>alert(1)</script>"'><img src=x onerror=alert(1)>&amp;`;
-const site = { css: '/static/site.css?v=1', icon: '/static/icon.svg?v=1' };
+const site = { css: '/static/site.css?v=1', icon: '/static/icon.svg?v=1', script: '/static/reader.js?v=1' };
 
 const listing = (change: Partial<PlacedShown> = {}): PlacedShown => ({
   id: 1,

@@ -106,10 +106,10 @@ const ListingCard = ({ listing }: { listing: PlacedShown }) => {
   ];
   return (
     <>
-      <h3>
+      <h2>
         Listing {id}
         {listing.speaks && <span class="badge">Speaks</span>}
-      </h3>
+      </h2>
       <p class="meta">{board}</p>
       <dl>
         {rows.map(([name, value]) => (

@@ -1,4 +1,5 @@
 import type { PostingSummary, StateCode } from '#domain';
+import type { ComponentChildren } from 'preact';
 import { remoteForWhom } from './remote-for-whom.js';
 import { postingPath } from './search-address.js';
 import { valueWords } from './value-words.js';
@@ -19,13 +20,20 @@ interface PostingCardProps {
   livesIn: StateCode | null;
   /** Calendar day `YYYY-MM-DD`. */
   today: string;
+  /** What can be done with it. */
+  children?: ComponentChildren;
 }
 
-export const PostingCard = ({ posting, livesIn, today }: PostingCardProps) => {
+export const PostingCard = ({ posting, livesIn, today, children }: PostingCardProps) => {
   const { answer, tone, more } = remoteForWhom(posting, livesIn);
   const types = posting.employmentTypes.map((type) => EMPLOYMENT_TYPE_WORDS[type]);
   return (
-    <article class="card">
+    <article
+      class="card"
+      data-posting={posting.id}
+      data-employer={posting.employerId}
+      data-first-seen={posting.firstSeenAt}
+    >
       <h3>
         <a href={postingPath(posting)}>{posting.title || 'Untitled posting'}</a>
       </h3>
@@ -47,6 +55,7 @@ export const PostingCard = ({ posting, livesIn, today }: PostingCardProps) => {
         <Answer to="Experience">{experienceWords(posting)}</Answer>
       </dl>
       <Seen posting={posting} today={today} />
+      {children}
     </article>
   );
 };

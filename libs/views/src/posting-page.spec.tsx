@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { aListingShown, aPosting } from '../spec-support/a-posting.js';
+import { aSummary, hourlyPay } from '../spec-support/summaries.js';
 import { PostingPage, renderPage, type PostingShown } from './index.js';
 
 const EVIL = `<script>alert(1)</script>"'><img src=x onerror=alert(1)>&amp;`;
-const site = { css: '/static/site.css?v=1', icon: '/static/icon.svg?v=1' };
+const site = { css: '/static/site.css?v=1', icon: '/static/icon.svg?v=1', script: '/static/reader.js?v=1' };
 const pageOf = (change: Partial<PostingShown> = {}) =>
   renderPage(PostingPage, { site, posting: aPosting(change) });
 const textOf = (change: Partial<PostingShown> = {}) =>
@@ -144,11 +145,118 @@ test('an agency’s advertisement and the employer’s own posting lead to each 
   expect(closed).toMatch(/At the employer itself\s+closed/);
 });
 
+describe('why something is said', () => {
+  const flag = 'Remote (US)';
+  const texts = { ...aPosting().texts, remote_flag: flag, description: 'You sit on site on two days.' };
+  const contradictions: PostingShown['tags'][number] = {
+    tag: 'contradictions',
+    value: [{ about: 'remote', label: flag, body: 'on site on two days' }],
+    evidence: [
+      { rule: 'r', field: 'remote_flag', start: 0, end: 11, quote: flag },
+      { rule: 'r', field: 'description', start: 8, end: 27, quote: 'on site on two days' },
+    ],
+  };
+  const contradicting = { texts, tags: [contradictions] };
+
+  test('each quote leads to its place, in the text or in a field beside it', () => {
+    const html = pageOf(contradicting);
+    const targets = [...html.matchAll(/<mark id="([^"]+)">([^<]+)<\/mark>/g)].map(([, id, words]) => [
+      id,
+      words,
+    ]);
+    expect(targets).toEqual([
+      ['quote-1', 'on site on two days'],
+      ['quote-2', 'Remote (US)'],
+    ]);
+    expect(html).toContain('<a href="#quote-1"><q>on site on two days</q></a>');
+    expect(html).toContain('<a href="#quote-2"><q>Remote (US)</q></a>');
+    expect(textOf(contradicting)).toContain('Remote or not Remote (US)');
+  });
+
+  test('the same words are quoted once, and many quotes are folded away', () => {
+    const quote = (start: number, word: string) =>
+      ({ rule: 'r', field: 'description', start, end: start + word.length, quote: word }) as const;
+    const evidence = [quote(0, 'You'), quote(0, 'You'), quote(4, 'sit'), quote(8, 'on'), quote(11, 'site')];
+    const html = pageOf({ texts, tags: [{ tag: 'in_field', value: true, evidence }] });
+    expect(html.match(/<q>You<\/q>/g)).toHaveLength(1);
+    expect(html).toMatch(/<summary>2 more quotes<\/summary><ul><li>and <a href="#quote-3"><q>on/);
+  });
+
+  test('a contradiction is spelled out, with both of its quotes', () => {
+    expect(textOf(contradicting)).toContain(
+      'Labelled “Remote (US)”; the text says “on site on two days”. Ask the employer which of the two holds.',
+    );
+  });
+
+  test('a reason to look twice comes with what to check, and is no verdict', () => {
+    const evidence = [{ rule: 'r', field: 'title' as const, start: 0, end: 7, quote: 'Medical' }];
+    const warned = (value: string[]) => textOf({ tags: [{ tag: 'warnings', value, evidence }] });
+    const text = warned(['pay_before_work', 'a_reason_of_tomorrow']);
+    expect(text).toContain('Money is asked of you before the work begins.');
+    expect(text).toContain('Pay nothing before you have a signed offer');
+    expect(text).toContain('A reason of tomorrow. Look for the same opening on the employer’s own site');
+    expect(text).toContain('reasons to check, not a verdict');
+    expect(text).not.toMatch(/scam/i);
+    expect(textOf()).not.toContain('Look twice');
+  });
+
+  test('pay is told as stated, with what it comes to and each of its ranges', () => {
+    const range = { min: 24.5, max: 31, period: 'hour' } as const;
+    const value = hourlyPay({ ranges: [range, { ...range, max: 28 }] });
+    const text = textOf({ tags: [{ tag: 'pay', value, evidence: [] }] });
+    expect(text).toContain(
+      'Pay $24.50 to $31 an hour about $50,960 to $64,480 a year, at 2,080 hours a year Stated as: $24.50 to $31 an hour; $24.50 to $28 an hour',
+    );
+  });
+
+  test('credentials are told need by need, with what is enough and until when', () => {
+    const value = [
+      { anyOf: ['CPC', 'CCS'], by: null },
+      { anyOf: ['CRC'], by: 'within 12 months of hire' },
+    ];
+    const text = textOf({ tags: [{ tag: 'credentials_required', value, evidence: [] }] });
+    expect(text).toContain(
+      'CPC or CCS (any one is enough) and CRC May be earned later: within 12 months of hire',
+    );
+  });
+});
+
+test('similar openings elsewhere are named, with a way to compare them', () => {
+  const similar = [11, 12, 13, 14].map((id) => aSummary({ id, employer: `Employer ${id}`, pay: null }));
+  expect(textOf({ similar })).toContain(
+    'Employer 11 Fully remote Hires in Texas and Oklahoma Pay not stated',
+  );
+  expect(pageOf({ similar })).toContain('href="/compare?id=7&amp;id=11&amp;id=12&amp;id=13"');
+  expect(textOf()).not.toContain('Like it, elsewhere');
+});
+
+test('a problem can be reported, and search engines are told what they may know', () => {
+  expect(pageOf()).toContain('<a href="/report?posting=7" rel="nofollow">Report a problem</a>');
+  const html = renderPage(PostingPage, {
+    site,
+    posting: aPosting(),
+    canonical: 'https://superbill.example/postings/7-medical-coder',
+    structuredData: '{"@type":"JobPosting"}',
+  });
+  expect(html).toContain('<link rel="canonical" href="https://superbill.example/postings/7-medical-coder"/>');
+  expect(html).toContain('<script type="application/ld+json">{"@type":"JobPosting"}</script>');
+});
+
 test('whatever was fetched stays text in all of it', () => {
   const html = pageOf({
     places: [EVIL, EVIL],
     listings: [aListingShown({ sourceName: EVIL, location: EVIL }), portal],
     freshness: [{ sentence: EVIL }],
+    texts: { ...aPosting().texts, remote_flag: EVIL },
+    tags: [
+      {
+        tag: 'contradictions',
+        value: [{ about: 'remote', label: EVIL, body: EVIL }],
+        evidence: [{ rule: 'r', field: 'remote_flag', start: 0, end: EVIL.length, quote: EVIL }],
+      },
+      { tag: 'warnings', value: [EVIL], evidence: [] },
+    ],
+    similar: [aSummary({ slug: EVIL, title: EVIL, employer: EVIL })],
     linked: [{ id: 1, slug: EVIL, title: EVIL, employer: EVIL, state: 'open', byAgency: true }],
     history: [
       {
@@ -160,6 +268,6 @@ test('whatever was fetched stays text in all of it', () => {
       },
     ],
   });
-  expect(html).not.toMatch(/<script|<img/i);
+  expect(html).not.toMatch(/<script(?! type="module" src="\/static\/)|<img/i);
   expect(html.replace(/"[^"]*"/g, '""')).not.toMatch(/<[^>]*\son\w+\s*=/i);
 });

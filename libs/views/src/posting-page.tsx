@@ -1,15 +1,20 @@
-import type { Evidence, Remote, Role } from '#domain';
+import type { PostingSummary, Remote, Role } from '#domain';
 import type { Life } from './closing-words.js';
+import { compareAddress } from './compare-address.js';
 import { Description } from './description.js';
 import { FreshnessSection } from './freshness-section.js';
 import { HistorySection, type HappeningShown } from './history-section.js';
 import { LifeNotice } from './life-notice.js';
 import { LinkedSection, type LinkedShown } from './linked-section.js';
 import { ListingsSection, type ListingShown } from './listings-section.js';
-import { mergeSpans } from './marked-text.js';
+import { LookTwice } from './look-twice.js';
 import { Page, type Site } from './page.js';
 import { PlacesList } from './places-list.js';
 import { Proofs, type ProvenTag } from './proofs.js';
+import { QuotedFields } from './quoted-fields.js';
+import { quotedTexts, type PostingTexts, type QuotedText } from './quoted-texts.js';
+import { reportAddress } from './report-address.js';
+import { SimilarSection } from './similar-section.js';
 import { dayInWords } from './words.js';
 
 export interface PostingShown extends Life {
@@ -25,8 +30,8 @@ export interface PostingShown extends Life {
   /** Calendar day. */
   publishedOn: string;
   sample: boolean;
-  /** The clean text that evidence in `description` counts in. */
-  description: string;
+  /** What evidence counts in; the description as clean text. */
+  texts: PostingTexts;
   tags: ProvenTag[];
   listings: ListingShown[];
   /** Facts about its freshness, for readers; none where it is over. */
@@ -34,22 +39,39 @@ export interface PostingShown extends Life {
   /** The newest first. */
   history: HappeningShown[];
   linked: LinkedShown[];
+  /** Open postings of the same kind at other employers. */
+  similar: PostingSummary[];
   /** Where a reader applies, by way of our own address; null = there is nowhere to, or it is over. */
   applyPath: string | null;
 }
 
-export function PostingPage({ site, posting }: { site: Site; posting: PostingShown }) {
-  const marks = mergeSpans(posting.tags.flatMap((tag) => quotesIn(posting.description, tag.evidence)));
+interface PostingPageProps {
+  site: Site;
+  posting: PostingShown;
+  /** The full address of its page; null = not to be told. */
+  canonical?: string | null;
+  /** What search engines read of it, as `scriptJson` writes it; null = nothing. */
+  structuredData?: string | null;
+}
+
+export function PostingPage({ site, posting, ...head }: PostingPageProps) {
+  const quoted = quotedTexts(
+    posting.texts,
+    posting.tags.flatMap((tag) => tag.evidence),
+  );
   const employer = posting.employer ?? 'Employer not named';
   const title = posting.title || 'Untitled posting';
   return (
     <Page
       site={site}
       title={`${title} - ${employer} - Superbill`}
+      description={`${title} at ${employer}: who may apply, credentials and pay, each with the words of the posting that say so.`}
       samples={posting.sample}
       hidden={posting.state === 'closed'}
+      remembers
+      {...head}
     >
-      <article class="posting">
+      <article class="posting" data-posting={posting.id}>
         <header>
           <h1>
             {title} {posting.sample && <span class="badge">Sample</span>}
@@ -63,32 +85,21 @@ export function PostingPage({ site, posting }: { site: Site; posting: PostingSho
           </p>
           <PlacesList places={posting.places} />
           <LifeNotice {...posting} />
-          {posting.applyPath && (
-            <p>
-              <a class="button" href={posting.applyPath} rel="nofollow noopener noreferrer">
-                {posting.sample ? 'Open the source of this sample' : 'Read and apply at the source'}
-              </a>
-            </p>
-          )}
+          <Acts posting={posting} />
         </header>
         <div class="columns">
           <div class="panels">
+            <LookTwice tags={posting.tags} quoted={quoted} />
             {posting.freshness.length > 0 && <FreshnessSection facts={posting.freshness} />}
             {posting.linked.length > 0 && <LinkedSection linked={posting.linked} />}
-            <Proofs tags={posting.tags} marks={marks} />
+            <Proofs tags={posting.tags} quoted={quoted} />
           </div>
           <div>
-            <section class="description" aria-labelledby="description">
-              <h2 id="description">The posting in its own words</h2>
-              {marks.length > 0 && (
-                <p class="key">
-                  <mark>Marked words</mark> are what the labels are read from.
-                </p>
-              )}
-              <Description text={posting.description} marks={marks} />
-            </section>
+            <Words text={posting.texts.description} quoted={quoted} />
+            <QuotedFields quoted={quoted} />
             <ListingsSection listings={posting.listings} />
             <HistorySection happenings={posting.history} standings={posting.listings} />
+            {posting.similar.length > 0 && <SimilarSection id={posting.id} similar={posting.similar} />}
           </div>
         </div>
       </article>
@@ -96,9 +107,33 @@ export function PostingPage({ site, posting }: { site: Site; posting: PostingSho
   );
 }
 
-/** A quote that does not stand where it says would mark foreign words; better none. */
-const quotesIn = (text: string, evidence: Evidence[]): Evidence[] =>
-  evidence.filter(
-    ({ field, start, end, quote }) =>
-      field === 'description' && quote !== '' && text.slice(start, end) === quote,
+const Acts = ({ posting: { id, applyPath, sample } }: { posting: PostingShown }) => (
+  <p class="posting-acts">
+    {applyPath && (
+      <a class="button" href={applyPath} rel="nofollow noopener noreferrer">
+        {sample ? 'Open the source of this sample' : 'Read and apply at the source'}
+      </a>
+    )}
+    <span class="acts">
+      <a href={compareAddress([id])}>Compare with others</a>
+      <a href={reportAddress(id)} rel="nofollow">
+        Report a problem
+      </a>
+    </span>
+  </p>
+);
+
+const Words = ({ text, quoted }: { text: string; quoted: readonly QuotedText[] }) => {
+  const { marks, first } = quoted.find(({ field }) => field === 'description') ?? { marks: [], first: 1 };
+  return (
+    <section class="description" aria-labelledby="description">
+      <h2 id="description">The posting in its own words</h2>
+      {marks.length > 0 && (
+        <p class="key">
+          <mark>Marked words</mark> are what the labels are read from.
+        </p>
+      )}
+      <Description text={text} marks={marks} first={first} />
+    </section>
   );
+};

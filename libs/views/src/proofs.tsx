@@ -1,8 +1,9 @@
-import type { Evidence, TagName } from '#domain';
-import { quoteAnchor } from './description.js';
-import type { Span } from './marked-text.js';
+import type { CredentialNeed, Evidence, Pay, TagName } from '#domain';
+import { payNotes, payRanges, statedPay } from './pay-words.js';
+import { Quotes } from './quotes.js';
+import type { QuotedText } from './quoted-texts.js';
 import { valueWords } from './value-words.js';
-import { FIELD_WORDS, TAG_WORDS } from './words.js';
+import { TAG_WORDS } from './words.js';
 
 /** A tag with its proof, as kept: the value may have been written by any version of the rules. */
 export interface ProvenTag {
@@ -23,7 +24,7 @@ const ALWAYS: TagName[] = [
   'employer_type',
 ];
 
-/** The rest, where the posting says something. */
+/** The rest, where the posting says something. What speaks against it has a section of its own. */
 const WHERE_SAID: TagName[] = [
   'must_live_near',
   'entry_level',
@@ -37,14 +38,12 @@ const WHERE_SAID: TagName[] = [
   'specialty',
   'systems',
   'code_sets',
-  'contradictions',
-  'warnings',
   'ghost_signals',
   'in_field',
 ];
 
 /** What we say of the posting and, right under it, why. */
-export const Proofs = ({ tags, marks }: { tags: ProvenTag[]; marks: Span[] }) => (
+export const Proofs = ({ tags, quoted }: { tags: ProvenTag[]; quoted: readonly QuotedText[] }) => (
   <section class="proofs" aria-labelledby="proofs">
     <h2 id="proofs">What we read in it</h2>
     <dl>
@@ -55,8 +54,8 @@ export const Proofs = ({ tags, marks }: { tags: ProvenTag[]; marks: Span[] }) =>
           <div class={tag ? 'proof' : 'proof unsaid'}>
             <dt>{TAG_WORDS[name]}</dt>
             <dd>
-              <strong>{tag ? valueWords(name, tag.value) : 'The posting does not say'}</strong>
-              {tag && <Quotes evidence={tag.evidence} marks={marks} />}
+              {tag ? <Value {...tag} /> : <strong>The posting does not say</strong>}
+              {tag && <Quotes evidence={tag.evidence} quoted={quoted} />}
             </dd>
           </div>
         );
@@ -65,20 +64,37 @@ export const Proofs = ({ tags, marks }: { tags: ProvenTag[]; marks: Span[] }) =>
   </section>
 );
 
-const Quotes = ({ evidence, marks }: { evidence: Evidence[]; marks: Span[] }) => (
-  <ul class="quotes">
-    {evidence.map((piece, index) => {
-      const mark =
-        piece.field === 'description'
-          ? marks.findIndex(({ start, end }) => start <= piece.start && piece.end <= end)
-          : -1;
-      const quote = <q>{piece.quote}</q>;
-      return (
-        <li>
-          {index === 0 ? 'because the posting says' : 'and'}{' '}
-          {mark >= 0 ? <a href={`#${quoteAnchor(mark)}`}>{quote}</a> : quote} {FIELD_WORDS[piece.field]}
-        </li>
-      );
-    })}
+const Value = ({ tag, value }: ProvenTag) => {
+  if (tag === 'pay') return <PayValue pay={value as Pay} />;
+  if (tag === 'credentials_required' || tag === 'credentials_preferred') {
+    return <Needs needs={value as CredentialNeed[]} />;
+  }
+  return <strong>{valueWords(tag, value)}</strong>;
+};
+
+const PayValue = ({ pay }: { pay: Pay }) => {
+  const ranges = payRanges(pay);
+  return (
+    <>
+      <strong>{statedPay(pay)}</strong>
+      {payNotes(pay).map((note) => (
+        <p class="meta">{note}</p>
+      ))}
+      {ranges.length > 0 && <p class="meta">Stated as: {ranges.join('; ')}</p>}
+    </>
+  );
+};
+
+/** Each need on a line of its own, with what meets it and until when it may be earned. */
+const Needs = ({ needs }: { needs: CredentialNeed[] }) => (
+  <ul class="needs">
+    {needs.map(({ anyOf, by }, index) => (
+      <li>
+        {index > 0 && 'and '}
+        <strong>{anyOf.join(' or ')}</strong>
+        {anyOf.length > 1 && <span class="meta"> (any one is enough)</span>}
+        {by && <p class="meta">May be earned later: {by}</p>}
+      </li>
+    ))}
   </ul>
 );

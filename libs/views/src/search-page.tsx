@@ -1,9 +1,10 @@
 import type { SearchFacets } from '#search';
+import { CardActs, CompareForm } from './card-acts.js';
 import { chosenFilters, type ChosenFilter } from './chosen-filters.js';
 import { FacetLinks } from './facet-links.js';
 import type { Names } from './filter-words.js';
 import { NothingFound } from './nothing-found.js';
-import { Page, type Site } from './page.js';
+import { Page, type Alternate, type Site } from './page.js';
 import { PostingCard, type CardPosting } from './posting-card.js';
 import { ResultsHead } from './results-head.js';
 import { searchAddress, searchQuery, withQuery, type SearchWanted } from './search-address.js';
@@ -31,13 +32,24 @@ export interface SearchPageProps {
   errors: BadParameter[];
   /** Calendar day `YYYY-MM-DD`. */
   today: string;
-  /** What readers call a source; without it they are shown its id. */
-  sourceName?: (id: string) => string;
+  names: Names;
+  /** The full address of this search, written as it usually is; null = not to be told. */
+  canonical?: string | null;
 }
 
-export function SearchPage({ site, wanted, found, ignored, errors, ...props }: SearchPageProps) {
-  const { sourceName = (id) => id } = props;
-  const names: Names = { source: sourceName, employer: (id) => employerName(found, id) };
+export function SearchPage({
+  site,
+  wanted,
+  found,
+  ignored,
+  errors,
+  canonical = null,
+  ...props
+}: SearchPageProps) {
+  const names: Names = {
+    ...props.names,
+    employer: (id) => employerName(found, id) ?? props.names.employer(id),
+  };
   const filters = chosenFilters(wanted, names);
   return (
     <Page
@@ -45,6 +57,10 @@ export function SearchPage({ site, wanted, found, ignored, errors, ...props }: S
       title={titleOf(filters)}
       samples={found?.hits.some((hit) => hit.sample) ?? false}
       hidden={found === null}
+      canonical={canonical}
+      alternates={found ? feedsOf(wanted) : []}
+      description={DESCRIPTION}
+      remembers
     >
       <h1 class="unseen">Search remote medical billing and coding jobs</h1>
       <SearchForm wanted={wanted} />
@@ -82,11 +98,14 @@ const Results = ({ wanted, found, filters, later, today }: ResultsProps) => (
       <ol>
         {found.hits.map((posting) => (
           <li>
-            <PostingCard posting={posting} livesIn={wanted.criteria.state} today={today} />
+            <PostingCard posting={posting} livesIn={wanted.criteria.state} today={today}>
+              <CardActs posting={posting} wanted={wanted} />
+            </PostingCard>
           </li>
         ))}
       </ol>
     )}
+    {found.hits.length > 1 && <CompareForm />}
     {found.next && (
       <p class="pages">
         <a class="button" rel="next" href={searchAddress(wanted, found.next)}>
@@ -98,13 +117,31 @@ const Results = ({ wanted, found, filters, later, today }: ResultsProps) => (
   </section>
 );
 
-const FEEDS = { atom: 'Atom', rss: 'RSS', json: 'JSON Feed' };
+const DESCRIPTION =
+  'Remote medical billing and coding jobs in the US: who may apply from which state, credentials, pay and openings for new graduates, each label with the words of the posting that say so.';
+
+const FEEDS = [
+  { ending: 'atom', name: 'Atom', type: 'application/atom+xml' },
+  { ending: 'rss', name: 'RSS', type: 'application/rss+xml' },
+  { ending: 'json', name: 'JSON Feed', type: 'application/feed+json' },
+];
+
+const feedPath = (wanted: SearchWanted, ending: string): string =>
+  withQuery(`/feeds/postings.${ending}`, searchQuery(wanted.criteria));
+
+/** For feed readers that look for a feed in the head of a page. */
+const feedsOf = (wanted: SearchWanted): Alternate[] =>
+  FEEDS.map(({ ending, name, type }) => ({
+    type,
+    title: `This search as a feed (${name})`,
+    path: feedPath(wanted, ending),
+  }));
 
 const Feeds = ({ wanted }: { wanted: SearchWanted }) => (
   <p class="feeds">
     This search as a feed:{' '}
-    {Object.entries(FEEDS).map(([ending, name]) => (
-      <a href={withQuery(`/feeds/postings.${ending}`, searchQuery(wanted.criteria))}>{name}</a>
+    {FEEDS.map(({ ending, name }) => (
+      <a href={feedPath(wanted, ending)}>{name}</a>
     ))}
   </p>
 );
@@ -117,9 +154,9 @@ function titleOf(filters: ChosenFilter[]): string {
   return `${words.join(', ')} - Superbill`;
 }
 
-/** The search holds employers by id; their names come with what it found. */
-function employerName(found: SearchFound | null, id: string): string {
+/** The search holds employers by id; the names of most come with what it found. */
+function employerName(found: SearchFound | null, id: string): string | null | undefined {
   const counted = found?.facets.employer.find((employer) => String(employer.id) === id)?.name;
   const shown = found?.hits.find((hit) => String(hit.employerId) === id)?.employer;
-  return counted ?? shown ?? `Employer ${id}`;
+  return counted ?? shown;
 }

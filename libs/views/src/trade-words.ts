@@ -47,6 +47,18 @@ export const SCHEDULE_WORDS: Partial<Record<string, string>> = {
   weekend: 'Weekends',
 };
 
+/** Signs that no seat may be open now. */
+export const GHOST_WORDS: Partial<Record<string, string>> = {
+  always_accepting: 'Applications are always taken',
+  evergreen: 'An opening that never closes',
+  future_openings: 'For openings to come',
+  general_application: 'A general application, for no opening in particular',
+  no_current_opening: 'Says that nothing is open now',
+  pipeline: 'Names are collected for later openings',
+  posting_closed: 'Says that it is filled or closed',
+  talent_pool: 'A talent pool',
+};
+
 /** The credentials people hold most, by the body that gives them. */
 export const COMMON_CREDENTIALS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   AAPC: {

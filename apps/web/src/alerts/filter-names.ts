@@ -21,6 +21,7 @@ export class FilterNames {
 
   /** Those that exist, in the order of their names. */
   async employers(ids: readonly number[]): Promise<{ id: number; name: string }[]> {
+    if (ids.length === 0) return [];
     const found = await this.db.getRepository(Employer).findBy({ id: In([...ids]) });
     return found
       .map(({ id, name }) => ({ id, name }))

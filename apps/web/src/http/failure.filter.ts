@@ -35,9 +35,14 @@ export class FailureFilter implements ExceptionFilter {
     else response.type('html').send(this.page(failure));
   }
 
-  private page({ title, detail }: Failure): string {
-    return renderPage(MessagePage, { site: this.site, title, sentences: detail });
+  private page({ status, title, detail }: Failure): string {
+    return renderPage(MessagePage, { site: this.site, title, sentences: detail, next: nextAfter(status) });
   }
+}
+
+function nextAfter(status: number) {
+  if (status === 404) return 'search';
+  return status === 429 || status >= 500 ? 'try again' : 'go on';
 }
 
 const plainText = ({ title, detail }: Failure): string => [`${title}.`, ...detail, ''].join('\n');

@@ -1,13 +1,15 @@
-import type { RequestHandler } from 'express';
+import type { RequestHandler, Response } from 'express';
 
-const PAGES_CSP = [
+const PAGES = [
   "default-src 'none'",
   "style-src 'self'",
   "img-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
   "frame-ancestors 'none'",
-].join('; ');
+];
+const PAGES_CSP = PAGES.join('; ');
+const REMEMBERING_CSP = [...PAGES, "script-src 'self'"].join('; ');
 
 /** bull-board runs its own scripts, sets styles on elements and takes a `<base>`. Its web fonts stay out. */
 const QUEUES_CSP = [
@@ -34,6 +36,10 @@ export const securityHeaders: RequestHandler = (_request, response, next) => {
   });
   next();
 };
+
+/** For a page that `remembers`: lets our own script run, and no other. */
+export const allowScript = (response: Response): Response =>
+  response.set('Content-Security-Policy', REMEMBERING_CSP);
 
 export const queuesHeaders: RequestHandler = (_request, response, next) => {
   response.set('Content-Security-Policy', QUEUES_CSP);

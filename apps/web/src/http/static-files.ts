@@ -7,9 +7,10 @@ const FOLDER = new URL('../../static/', import.meta.url);
 const FILES = [
   { name: 'site.css', type: 'text/css; charset=utf-8' },
   { name: 'icon.svg', type: 'image/svg+xml' },
+  { name: 'reader.js', type: 'text/javascript; charset=utf-8' },
 ];
 
-/** The static files, read once: two small ones, so nothing of a request ever becomes a file name. */
+/** The static files, read once: a few small ones, so nothing of a request ever becomes a file name. */
 export function staticFiles(): { site: Site; serve: RequestHandler } {
   const files = FILES.map(({ name, type }) => {
     const body = readFileSync(new URL(name, FOLDER));
@@ -27,5 +28,10 @@ export function staticFiles(): { site: Site; serve: RequestHandler } {
     if (request.url === file.address) response.set('Cache-Control', 'public, max-age=31536000, immutable');
     response.set('Content-Type', file.type).send(file.body);
   };
-  return { site: { css: addressOf('site.css'), icon: addressOf('icon.svg') }, serve };
+  const site = {
+    css: addressOf('site.css'),
+    icon: addressOf('icon.svg'),
+    script: addressOf('reader.js'),
+  };
+  return { site, serve };
 }

@@ -1,6 +1,6 @@
-import { isAddress } from '#domain';
 import type { Request, RequestHandler } from 'express';
 import { createHash, timingSafeEqual } from 'node:crypto';
+import { isFromOwnPage } from '../http/from-own-page.js';
 import { concernsOperator } from './operator-path.js';
 
 const NO_PASSWORD =
@@ -25,7 +25,7 @@ export function operatorGuard(password: string | null): RequestHandler {
         .send(expected === null ? NO_PASSWORD : WRONG);
       return;
     }
-    if (!isReading(request) && !isFromHere(request)) {
+    if (!isReading(request) && !isFromOwnPage(request)) {
       response.status(403).type('text/plain').send(FOREIGN);
       return;
     }
@@ -42,11 +42,3 @@ function credentialsOf({ headers }: Request): string {
 }
 
 const isReading = ({ method }: Request): boolean => ['GET', 'HEAD', 'OPTIONS'].includes(method);
-
-/** Browsers send the password along with whatever a foreign page asks for; they also say where it was asked. */
-function isFromHere({ headers }: Request): boolean {
-  const site = headers['sec-fetch-site'];
-  if (site !== undefined) return site === 'same-origin';
-  const { origin, host } = headers;
-  return origin !== undefined && isAddress(origin) && new URL(origin).host === host;
-}

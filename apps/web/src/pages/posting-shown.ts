@@ -1,3 +1,4 @@
+import type { PostingSummary } from '#domain';
 import type { FullPosting, PostingListing } from '#store';
 import type { ListingShown, PostingShown } from '#views';
 import { outwardAddress } from '../outward-address.js';
@@ -6,15 +7,14 @@ import { historyOf } from '../posting-history.js';
 import { sourceFacts } from '../source-facts.js';
 import { wayOut } from './posting-way-out.js';
 
-/** A stored posting as its page shows it. */
-export function postingShown(posting: FullPosting, now: Date): PostingShown {
-  const { texts, listings, closedAt, reopenedAt, ...known } = posting;
+/** A stored posting as its page shows it, with others that are like it. */
+export function postingShown(posting: FullPosting, similar: PostingSummary[], now: Date): PostingShown {
+  const { listings, closedAt, reopenedAt, ...known } = posting;
   return {
     ...known,
     closedOn: dayOrNull(closedAt),
     reopenedOn: dayOrNull(reopenedAt),
     lastSeenOn: dayOf(posting.lastSeenAt),
-    description: texts.description,
     listings: listings.map(listingShown),
     freshness: freshnessOf(posting, now),
     history: historyOf(posting).map(({ at, source, ...happening }) => ({
@@ -22,6 +22,7 @@ export function postingShown(posting: FullPosting, now: Date): PostingShown {
       on: dayOf(at),
       sourceName: source === null ? null : sourceFacts(source).name,
     })),
+    similar,
     applyPath: wayOut(posting) ? `/out/${posting.id}` : null,
   };
 }

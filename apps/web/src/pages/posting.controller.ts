@@ -1,12 +1,17 @@
 import { samplesAreOn, type Settings } from '#settings';
-import { FullPostingStore, type FullPosting } from '#store';
+import { FullPostingStore, PostingSummaryStore, type FullPosting } from '#store';
 import { PostingPage, postingPath, renderPage, type Site } from '#views';
-import { Controller, Get, Inject, Param, Res } from '@nestjs/common';
-import type { Response } from 'express';
+import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
+import type { Request, Response } from 'express';
 import { notFound, type ToldFailure } from '../http/failure.js';
+import { allowScript } from '../http/security-headers.js';
+import { siteOrigin } from '../http/site-origin.js';
+import { Search, todayUtc } from '../search/search.js';
 import { SETTINGS, SITE } from '../tokens.js';
 import { postingShown } from './posting-shown.js';
+import { postingStructuredData } from './posting-structured-data.js';
 import { wayOut } from './posting-way-out.js';
+import { similarPostings } from './similar-postings.js';
 
 @Controller()
 export class PostingController {
@@ -14,8 +19,10 @@ export class PostingController {
 
   constructor(
     private readonly postings: FullPostingStore,
+    private readonly summaries: PostingSummaryStore,
+    private readonly search: Search,
     @Inject(SITE) private readonly site: Site,
-    @Inject(SETTINGS) settings: Settings,
+    @Inject(SETTINGS) private readonly settings: Settings,
   ) {
     this.samples = samplesAreOn(settings);
   }
@@ -25,7 +32,11 @@ export class PostingController {
    * is made of many. A closed posting stays readable, but search engines and programs are told that it is gone.
    */
   @Get('postings/:slugWithId')
-  async page(@Param('slugWithId') slugWithId: string, @Res() response: Response): Promise<void> {
+  async page(
+    @Param('slugWithId') slugWithId: string,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
     const posting = await this.current(/^(\d{1,10})(?:-|$)/.exec(slugWithId)?.[1]);
     const path = postingPath(posting);
     if (path !== `/postings/${slugWithId}`) {
@@ -33,7 +44,7 @@ export class PostingController {
       return;
     }
     if (posting.state === 'closed') response.status(410).set('X-Robots-Tag', 'noindex');
-    this.show(posting, response);
+    await this.show(posting, request, response);
   }
 
   /**
@@ -41,11 +52,11 @@ export class PostingController {
    * posting that is over the page is shown instead of a dead link.
    */
   @Get('out/:id')
-  async out(@Param('id') id: string, @Res() response: Response): Promise<void> {
+  async out(@Param('id') id: string, @Req() request: Request, @Res() response: Response): Promise<void> {
     const posting = await this.current(/^\d{1,10}$/.exec(id)?.[0]);
     response.set({ 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex' });
     if (posting.state !== 'open') {
-      this.show(posting, response.status(410));
+      await this.show(posting, request, response.status(410));
       return;
     }
     const url = wayOut(posting);
@@ -53,9 +64,17 @@ export class PostingController {
     response.status(302).set({ Location: url.href, 'Referrer-Policy': 'no-referrer' }).end();
   }
 
-  private show(posting: FullPosting, response: Response): void {
-    const page = renderPage(PostingPage, { site: this.site, posting: postingShown(posting, new Date()) });
-    response.type('html').send(page);
+  private async show(posting: FullPosting, request: Request, response: Response): Promise<void> {
+    const origin = siteOrigin(this.settings.PUBLIC_URL, request);
+    const [summary] = await this.summaries.short([posting.id]);
+    const similar = summary ? await similarPostings(this.search, summary) : [];
+    const page = renderPage(PostingPage, {
+      site: this.site,
+      posting: postingShown(posting, similar, new Date()),
+      canonical: `${origin}${postingPath(posting)}`,
+      structuredData: summary ? postingStructuredData(summary, posting, { origin, today: todayUtc() }) : null,
+    });
+    allowScript(response).type('html').send(page);
   }
 
   /** The posting that the digits stand for, now or before it was merged into another. */

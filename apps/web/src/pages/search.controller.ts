@@ -1,37 +1,51 @@
 import { writeCursor } from '#search';
-import { renderPage, SearchPage, type CardPosting, type Site } from '#views';
-import { Controller, Get, Inject, Query, Res } from '@nestjs/common';
-import type { Response } from 'express';
+import type { Settings } from '#settings';
+import { renderPage, searchAddress, SearchPage, type Site } from '#views';
+import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { FilterNames } from '../alerts/filter-names.js';
+import { allowScript } from '../http/security-headers.js';
+import { siteOrigin } from '../http/site-origin.js';
 import { criteriaOf, optionsOf, wantedOf } from '../search/criteria.js';
 import { parseSearch } from '../search/parse-search.js';
-import { Search, todayUtc, type Found, type Hit } from '../search/search.js';
-import { sourceFacts } from '../source-facts.js';
-import { SITE } from '../tokens.js';
+import { Search, todayUtc, type Found } from '../search/search.js';
+import { SETTINGS, SITE } from '../tokens.js';
+import { cardOf } from './card-of.js';
 
 /** The front page: a search with the parameters of the API. */
 @Controller()
 export class SearchController {
   constructor(
     private readonly search: Search,
+    private readonly names: FilterNames,
     @Inject(SITE) private readonly site: Site,
+    @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
   @Get()
-  async find(@Query() query: Record<string, unknown>, @Res() response: Response): Promise<void> {
+  async find(
+    @Query() query: Record<string, unknown>,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
     const { parameters, errors, ignored } = parseSearch(query);
     const understood = errors.length === 0;
     const found = understood ? await this.search.find(criteriaOf(parameters), optionsOf(parameters)) : null;
+    const wanted = wantedOf(parameters);
     const page = renderPage(SearchPage, {
       site: this.site,
-      wanted: wantedOf(parameters),
+      wanted,
       found: found && shown(found),
       later: parameters.cursor !== null,
       ignored,
       errors,
       today: todayUtc(),
-      sourceName: (id) => sourceFacts(id).name,
+      names: await this.names.of(wanted.criteria),
+      canonical: understood
+        ? `${siteOrigin(this.settings.PUBLIC_URL, request)}${searchAddress(wanted, parameters.cursor)}`
+        : null,
     });
-    response
+    allowScript(response)
       .status(understood ? 200 : 400)
       .type('html')
       .send(page);
@@ -44,8 +58,3 @@ const shown = ({ hits, facets, next, ...found }: Found) => ({
   facets: facets!,
   next: next && writeCursor(next),
 });
-
-function cardOf({ summary, stateMatch }: Hit): CardPosting {
-  const { name, attribution } = sourceFacts(summary.sources[0] ?? '');
-  return { ...summary, stateMatch, sourceName: name, attribution: attribution ?? '' };
-}

@@ -8,7 +8,7 @@ export interface Placed {
 
 type Place = Pick<Placed, 'height' | 'id'>;
 
-export const isAbove = (height: number, id: number, other: Place): boolean =>
+const isAbove = (height: number, id: number, other: Place): boolean =>
   height > other.height || (height === other.height && id > other.id);
 
 export const isBelow = (height: number, id: number, other: Place): boolean =>

@@ -17,7 +17,7 @@ const MOST_DOLLARS = 1_000_000_000;
  */
 export type Height = (row: number) => number;
 
-export interface OrderInput {
+interface OrderInput {
   sort: SearchSort;
   shelf: Shelf;
   words: FoundWords;

@@ -6,13 +6,13 @@ import type { Height, SearchSort } from './order.js';
 
 const MOST_OF_ONE_EMPLOYER = 2;
 
-export interface Found {
+interface Found {
   shelf: Shelf;
   rows: Bits;
   height: Height;
 }
 
-export interface Page {
+interface Page {
   hits: Placed[];
   /** Where this page ended; null = nothing follows. */
   end: Pick<SearchCursor, 'shown' | 'last'> | null;

@@ -6,7 +6,7 @@ import type { Shelf } from './shelf.js';
 import { PLACES, type Place } from './places.js';
 
 /** Rows that have what was looked for, by where they have it; a place where none has it is absent. */
-export type RowsByPlace = Partial<Record<Place, Bits>>;
+type RowsByPlace = Partial<Record<Place, Bits>>;
 
 export function rowsWithWay(shelf: Shelf, { words, together }: Way): RowsByPlace {
   if (!together) return rowsWithAll(shelf, words);

@@ -1,6 +1,8 @@
 import { KEPT_PHRASES, phraseName } from '../words/known-phrases.js';
-import { piecesIn, wordsIn, writtenWordsIn } from '../words/words-in.js';
+import { eachPiece } from '../words/each-piece.js';
+import { plainLetters, wordsIn, writtenWordsIn } from '../words/words-in.js';
 import { ones } from './bits.js';
+import { PieceTable } from './piece-table.js';
 
 interface Phrase {
   number: number;
@@ -12,8 +14,7 @@ export class Vocabulary {
   private readonly numbers = new Map<string, number>();
   private readonly words: string[] = [''];
   private readonly written: string[] = [''];
-  /** Texts of one trade say the same again and again: what a piece of text was read as. */
-  private readonly byPiece = new Map<string, readonly number[]>();
+  private readonly pieces = new PieceTable();
   private readonly phrasesByFirst = new Map<number, Phrase[]>();
   private letters = new Uint32Array(1_024);
 
@@ -26,13 +27,19 @@ export class Vocabulary {
     }
   }
 
+  /** One more than the highest number. */
+  get end(): number {
+    return this.words.length;
+  }
+
   /** The words of a text in its order; those not met before are entered. */
   numbersIn(text: string): number[] {
+    const plain = plainLetters(text);
     const numbers: number[] = [];
-    for (const piece of piecesIn(text)) {
-      const read = this.byPiece.get(piece) ?? this.readPiece(piece);
-      for (const number of read) numbers.push(number);
-    }
+    eachPiece(plain, (start, end, hash) => {
+      const read = this.pieces.find(plain, start, end, hash) ?? this.readPiece(plain.slice(start, end), hash);
+      for (let k = 0; k < read.length; k += 1) numbers.push(read[k]!);
+    });
     return numbers;
   }
 
@@ -73,11 +80,11 @@ export class Vocabulary {
     }
   }
 
-  private readPiece(piece: string): readonly number[] {
+  private readPiece(piece: string, hash: number): readonly number[] {
     const own = ownCopy(piece);
     const written = writtenWordsIn(own);
     const numbers = wordsIn(own).map((word, at) => this.enter(word, written[at]!));
-    this.byPiece.set(own, numbers);
+    this.pieces.enter(own, hash, numbers);
     return numbers;
   }
 

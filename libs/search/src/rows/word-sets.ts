@@ -11,12 +11,14 @@ const BOUNDARY = lettersOf([0]);
 
 /** Which rows have which words where, and the words of each row in their order. */
 export class WordSets {
-  private readonly sets: Record<Place, Map<number, RowSet>> = {
+  /** By the number of the word; hardly any word stands in all places. */
+  private readonly inPlace: Record<Exclude<Place, 'anywhere'>, Map<number, RowSet>> = {
     title: new Map(),
     employer: new Map(),
     labels: new Map(),
-    anywhere: new Map(),
   };
+  /** The same, as a list without gaps: it is gone through for every word of every text. */
+  private readonly anywhere: (RowSet | undefined)[] = [];
   /** Of each field its words in their order, then the kept phrases in it. */
   private readonly lettersOfRow: string[] = [];
   private readonly phrases = new RememberedPhrases((row, pattern) => this.fieldOf(row, pattern));
@@ -28,29 +30,38 @@ export class WordSets {
       const words = this.vocabulary.numbersIn(texts[field]);
       return lettersOf([...words, ...this.vocabulary.phrasesIn(words)]);
     }).join(BOUNDARY);
+    while (this.anywhere.length < this.vocabulary.end) this.anywhere.push(undefined);
     this.eachPlace(row, (place, number) => {
-      const sets = this.sets[place];
-      let set = sets.get(number);
-      if (!set) sets.set(number, (set = new RowSet()));
-      set.add(row);
+      (this.setOf(place, number) ?? this.newSet(place, number)).add(row);
     });
     this.phrases.put(row);
   }
 
   drop(row: number): void {
-    this.eachPlace(row, (place, number) => this.sets[place].get(number)?.remove(row));
+    this.eachPlace(row, (place, number) => this.setOf(place, number)?.remove(row));
     this.phrases.drop(row);
     this.lettersOfRow[row] = '';
   }
 
   rowsWith(place: Place, word: string): RowSet | undefined {
     const number = this.vocabulary.numberOf(word);
-    return number === undefined ? undefined : this.sets[place].get(number);
+    return number === undefined ? undefined : this.setOf(place, number);
   }
 
   /** In how many rows the word of this number stands. */
   frequencyOf(number: number): number {
-    return this.sets.anywhere.get(number)?.size ?? 0;
+    return this.anywhere[number]?.size ?? 0;
+  }
+
+  private setOf(place: Place, number: number): RowSet | undefined {
+    return place === 'anywhere' ? this.anywhere[number] : this.inPlace[place].get(number);
+  }
+
+  private newSet(place: Place, number: number): RowSet {
+    const set = new RowSet();
+    if (place === 'anywhere') this.anywhere[number] = set;
+    else this.inPlace[place].set(number, set);
+    return set;
   }
 
   /** Rows with the words side by side; all of them are among the candidates. */

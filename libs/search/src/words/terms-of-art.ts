@@ -1,7 +1,7 @@
 import { STATES, type StateCode } from '#domain';
 
 /** Ways of writing one thing of the trade: whoever looks for one finds them all. */
-export interface TermOfArt {
+interface TermOfArt {
   same: readonly [string, string, ...string[]];
   /** Apart from each other the words say something else ("work" and "home"), so only together do they count. */
   onlyTogether?: true;

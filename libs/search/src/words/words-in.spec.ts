@@ -11,6 +11,7 @@ test.each([
   ['several of a name are that name', 'DRGs and EOBs', ['drg', 'and', 'eob']],
   ['accents and wide letters are plain ones', 'résumé ＣＰＣ', ['resum', 'cpc']],
   ['an owner is the name', "Boise's clinic", ['bois', 'clinic']],
+  ['letters set bold are plain ones', '𝗠𝗲𝗱𝗶𝗰𝗮𝗹 coder🩺', ['medical', 'coder']],
   ['marks and blanks are nothing', ' -- "…" / !? ', []],
 ])('%s', (_what, text, words) => {
   expect(wordsIn(text)).toEqual(words);

@@ -1,3 +1,4 @@
+import { eachPiece } from './each-piece.js';
 import { stem } from './stem.js';
 
 /** Names whose mark belongs to them: CPC-A is an apprentice's credential (AAPC), no CPC beside a letter. */
@@ -33,26 +34,25 @@ const WHOLE = new Map(
 );
 for (const pair of ['a/r', 'e/m', 'b/c', 'w/c']) WHOLE.set(pair, pair);
 
-const PIECE = /[\p{L}\p{N}]+(?:[-/&.'’][\p{L}\p{N}]+)*/gu;
 /** More letters than any word of the trade has; what is longer is an address or rubbish. */
 const LONGEST_WORD = 40;
 
 /** The words of a text in its order, each in the form under which it is kept; marks between them are left out. */
-export const wordsIn = (text: string): string[] => wordsOf(piecesIn(text), keptForm);
+export const wordsIn = (text: string): string[] => wordsOf(text, keptForm);
 
 /** The same words as they are written, in small letters. */
-export const writtenWordsIn = (text: string): string[] =>
-  wordsOf(piecesIn(text), (written) => written.toLowerCase());
+export const writtenWordsIn = (text: string): string[] => wordsOf(text, (written) => written.toLowerCase());
 
-/** What stands between blanks and most marks, without accents and in letters of the usual width. */
-export const piecesIn = (text: string): readonly string[] =>
-  (/[^\x00-\x7f]/.test(text) ? text.normalize('NFKD').replace(/\p{M}+/gu, '') : text).match(PIECE) ?? [];
+/** A text without accents and in letters of the usual width. */
+export const plainLetters = (text: string): string =>
+  /[^\x00-\x7f]/.test(text) ? text.normalize('NFKD').replace(/\p{M}+/gu, '') : text;
 
 type Form = (written: string) => string;
 
-function wordsOf(pieces: readonly string[], form: Form): string[] {
+function wordsOf(text: string, form: Form): string[] {
+  const plain = plainLetters(text);
   const words: string[] = [];
-  for (const piece of pieces) addPiece(piece, words, form);
+  eachPiece(plain, (start, end) => addPiece(plain.slice(start, end), words, form));
   return words;
 }
 

@@ -9,7 +9,7 @@ import { hourWords } from './timetable-words.js';
 import { OTHER_ZONES, US_ZONES, zoneOfState, zoneWords } from './zones.js';
 
 const EVIL = `"><script>alert(1)</script><img src=x onerror=alert(1)>`;
-const site = { css: '/static/site.css', icon: '/static/icon.svg' };
+const site = { css: '/static/site.css', icon: '/static/icon.svg', script: '/static/reader.js' };
 const typed = { email: EVIL, rhythm: EVIL, hour: EVIL, weekday: EVIL, zone: EVIL };
 const form = { search: EVIL, program: EVIL, typed, errors: { email: EVIL, zone: EVIL } };
 const wanted = { criteria: { ...USUAL_CRITERIA, q: EVIL }, sort: null, limit: null };
