@@ -8,11 +8,11 @@ import { sourceServer } from '../support/source-server.js';
 import { testStore } from '../support/test-store.js';
 import { until } from '../support/until.js';
 
-const PAGES = 20;
+const PAGES = 40;
 const PER_PAGE = 100;
 const KILLS = 20;
 
-/** One Lever board of 2,000 postings; slow enough that the worker can be killed many times during one run. */
+/** One Lever board of 4,000 postings; slow enough that the worker can be killed many times during one run. */
 let answerMs = 0;
 const postingsFrom = (skip: number) =>
   Array.from({ length: PER_PAGE }, (_, n) => ({
@@ -120,7 +120,7 @@ describe.each(queueStores(() => store.url))('with the queue on $kind', ({ kind, 
       unchanged: 0,
       rejected: 0,
     });
-  });
+  }, 300_000);
 
   test('a queue store that is wiped in the middle of a run costs nothing but time', async () => {
     answerMs = 50;

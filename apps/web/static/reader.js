@@ -21,7 +21,7 @@ function keep(name, ids) {
   try {
     localStorage.setItem(`superbill.${name}`, JSON.stringify(ids));
   } catch {
-    // A browser that keeps nothing is as good as one without scripts.
+    // A browser that keeps nothing is like one without scripts.
   }
 }
 
@@ -45,7 +45,9 @@ function markNewer() {
   for (const card of cards) {
     if (!(Date.parse(card.dataset.firstSeen) > end)) continue;
     const badge = element('span', { className: 'badge newer', textContent: 'New since your last visit' });
-    card.querySelector('h3')?.after(badge);
+    const badges = card.querySelector('.badges');
+    if (badges) badges.prepend(badge);
+    else card.querySelector('h3').after(badge);
   }
 }
 
@@ -90,7 +92,7 @@ const hiddenIn = (search) =>
     .filter((id) => /^-\d+$/.test(id))
     .map((id) => id.slice(1));
 
-/** Following a link from one search to another hides or shows again what only one of the two hides. */
+/** A link from one search to another hides, or shows again, what only one of the two hides. */
 function rememberHidden(event) {
   const link = event.target.closest('a[href]');
   if (link?.origin !== location.origin || link.pathname !== '/') return;
@@ -122,7 +124,7 @@ function hideEmployers() {
   document.querySelector('.results ol').before(note);
 }
 
-// Postings ticked to compare. Those of several pages are saved first, and ticked on the page of saved ones.
+// Postings ticked to compare; those of several pages are saved first, and ticked there.
 
 function countTicks(form) {
   const boxes = [...form.elements].filter(({ type }) => type === 'checkbox');
@@ -150,7 +152,7 @@ if (location.pathname === '/') {
   document.querySelector('main').addEventListener('click', rememberHidden);
 }
 document.addEventListener('change', ({ target }) => target.form === compare && show());
-// Another tab, or the way back, may find other things kept and ticked than when this page was made.
+// Another tab, or the way back, may find other things kept and ticked.
 addEventListener('storage', show);
 addEventListener('pageshow', show);
 show();

@@ -61,7 +61,7 @@ describe('the page of accuracy', () => {
 
   test('gives every figure with the set it was measured on, and the day', () => {
     for (const { question } of FIGURES) expect(text).toContain(question);
-    expect(text).toContain('110 hard ones, first reading');
+    expect(text).toContain('110 hard ones The same, later 60 usual ones');
     expect(text).toContain('measured on Nov 22, 2026');
     expect(text).toContain('States it hires in the whole list right 37.5% 62.5% 1 made up 83.3% 1 made up');
   });

@@ -20,7 +20,7 @@ export const AccuracyPage = ({ site }: { site: Site }) => (
         <thead>
           <tr>
             <th scope="col">What was asked</th>
-            {READINGS.map(({ words }) => (
+            {READINGS.map((words) => (
               <th scope="col">{words}</th>
             ))}
           </tr>
@@ -55,8 +55,9 @@ const Sets = () => (
     <h2>What the sets are</h2>
     <p>
       340 postings were written and labelled for this by writers who had not seen the rules. The 110 are hard
-      on purpose, the 60 are as postings usually are. Between the readings the rules were widened, on other
-      postings than those read next.
+      on purpose and were read twice: by the rules as they first were, and after these had been widened once.
+      The 60 are as postings usually are, read after the rules had been widened twice. Rules were widened on
+      other postings than those read next.
     </p>
     <p>
       The sets are small: one posting of the 60 is 1.7 points. They are not live postings of job boards. The
