@@ -292,8 +292,14 @@ if (!chromiumPath) {
     expect(stops).toEqual([
       'Skip to the content',
       'Superbill',
-      ...['Search', 'Alerts', 'Graduates', 'Sources'],
-      ...['role', 'state', 'credential', 'q'],
+      'Search',
+      'Alerts',
+      'Graduates',
+      'Sources',
+      'role',
+      'state',
+      'credential',
+      'q',
     ]);
     await page.keyboard.type('coder');
     await page.keyboard.press('Enter');
