@@ -40,7 +40,13 @@ export function postingShown({ posting, url, why, attribution, maybeTold }: Told
       ['Pay', posting.pay ? oneLine(payInWords(posting.pay)) : 'not stated'],
       ['Credentials', oneLine(credentialsInWords(posting))],
       ['Beginners', beginnersInWords(posting)],
-      ['Source', oneLine(`${attribution} First seen ${dayInWords(posting.firstSeenAt)}.`.trim())],
+      // Some sources want their sentence to begin with the word that stands before it here.
+      [
+        'Source',
+        oneLine(
+          `${attribution.replace(/^Source: /, '')} First seen ${dayInWords(posting.firstSeenAt)}.`.trim(),
+        ),
+      ],
     ],
     why: oneLine(why.join(' '), 2 * LONGEST),
     note: notes.filter(Boolean).join(' ') || null,

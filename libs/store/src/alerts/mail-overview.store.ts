@@ -70,6 +70,7 @@ export class MailOverviewStore {
 
   /** The kill switch: nothing leaves while it is on. */
   async stop(stopped: boolean): Promise<void> {
+    await arm(this.db.manager, { anew: false });
     await this.db.query('UPDATE mail_switch SET stopped_at = CASE WHEN $1 THEN now() END WHERE id = 1', [
       stopped,
     ]);

@@ -244,7 +244,11 @@ export class SubscriptionStore {
     await this.db.query(`DELETE FROM alerts WHERE state = 'unconfirmed' AND asked_at < $1`, [
       unconfirmedBefore,
     ]);
-    await this.db.query(`DELETE FROM signups WHERE mailbox = '' AND at < $1`, [unconfirmedBefore]);
+    // A mailbox that left its mails unanswered is remembered for a year, or it could be written to for ever.
+    await this.db.query(
+      `DELETE FROM signups WHERE at < $1 AND (mailbox = '' OR answered OR at < $1::timestamptz - interval '1 year')`,
+      [unconfirmedBefore],
+    );
   }
 }
 
