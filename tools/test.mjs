@@ -31,10 +31,11 @@ try {
   const large = suites.filter((suite) => NEED_POSTGRES.includes(suite));
   const counts = { passed: 0, failed: 0, skipped: 0 };
   if (small.length > 0) run(small, [], counts);
-  const side = large.filter((suite) => suite === 'medium');
-  const alone = large.filter((suite) => suite !== 'medium');
-  // Each has a database of its own.
-  if (side.length > 0) run(side, ['--maxWorkers=2', '--testTimeout=120000'], counts);
+  const SIDE_BY_SIDE = ['medium', 'browser'];
+  const alone = large.filter((suite) => !SIDE_BY_SIDE.includes(suite));
+  // Each of these files has a database and a server of its own.
+  for (const suite of large.filter((suite) => SIDE_BY_SIDE.includes(suite)))
+    run([suite], ['--maxWorkers=2', '--testTimeout=120000'], counts);
   // One at a time: these start processes, and two of them at once would hinder each other.
   if (alone.length > 0) run(alone, ['--runInBand', '--testTimeout=120000'], counts);
   console.log(`\n${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);

@@ -156,13 +156,15 @@ describe('start-up', () => {
   });
 
   test('refuses a job without handler, and says which file is missing', () => {
-    expect(() => checkHandlers(jobs, handlers.slice(1))).toThrow(
+    const others = handlers.filter(({ job }) => job.name !== 'pull-board');
+    expect(() => checkHandlers(jobs, others)).toThrow(
       /job "pull-board" has no handler: add pull-board\.handler\.ts/,
     );
   });
 
   test('refuses a job with two handlers, and a handler without job', () => {
-    expect(() => checkHandlers(jobs, [...handlers, handlers[0]!])).toThrow(/"pull-board" has 2 handlers/);
+    const again = handlers.filter(({ job }) => job.name === 'pull-board');
+    expect(() => checkHandlers(jobs, [...handlers, ...again])).toThrow(/"pull-board" has 2 handlers/);
     expect(() => checkHandlers(jobs, [...handlers, handle(note, async () => {})])).toThrow(
       /unknown job "note"/,
     );
