@@ -81,6 +81,17 @@ if (!captures || !corpus) {
         );
         return row.runs === 4 && row.untagged === 0;
       }, 60);
+      // The search follows within a second or so.
+      await until(async () => {
+        const [{ postings }] = await store.db.query('SELECT count(*)::int AS postings FROM postings');
+        const totals = await Promise.all(
+          ['true', 'false'].map(async (field) => {
+            const query = `in_field=${field}&with_warnings=true&closed=true&limit=1`;
+            return (await get(`/api/v1/postings?${query}`)).total;
+          }),
+        );
+        return totals[0]! + totals[1]! === postings;
+      }, 30);
     });
     afterAll(async () => {
       await Promise.all([worker.end('SIGTERM'), web.end('SIGTERM')]);
