@@ -90,7 +90,7 @@ if (!captures || !corpus) {
             return (await get(`/api/v1/postings?${query}`)).total;
           }),
         );
-        return totals[0]! + totals[1]! === postings;
+        return totals.reduce((sum, total) => sum + total, 0) === postings;
       }, 30);
     });
     afterAll(async () => {
