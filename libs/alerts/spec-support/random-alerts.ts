@@ -8,43 +8,19 @@ import {
   type PostingSummary,
   type SearchCriteria,
 } from '#domain';
+import { aSummary as aPosting } from '../../search/spec-support/a-summary.js';
 
 /** A posting that says little; say what matters for the test. */
-export const aSummary = (over: Partial<PostingSummary> = {}): PostingSummary => ({
-  id: 1,
-  slug: 'remote-medical-coder',
-  title: 'Remote Medical Coder',
-  employerId: 1,
-  employer: 'Acme Health',
-  employerType: 'hospital_or_health_system',
-  location: null,
-  places: [],
-  inField: true,
-  role: 'coder',
-  specialties: [],
-  remote: 'fully_remote',
-  statesAllowed: null,
-  statesExcluded: null,
-  credentialsRequired: [],
-  credentialsPreferred: [],
-  entryLevel: false,
-  experienceMinYears: null,
-  degree: 'none_stated',
-  pay: null,
-  employmentTypes: [],
-  schedule: [],
-  systems: [],
-  codeSets: [],
-  warnings: [],
-  sources: ['greenhouse'],
-  sample: false,
-  publishedOn: '2026-11-20',
-  firstSeenAt: '2026-11-20T08:00:00.000Z',
-  lastSeenAt: '2026-11-20T08:00:00.000Z',
-  state: 'open',
-  closedAt: null,
-  ...over,
-});
+export const aSummary = (over: Partial<PostingSummary> = {}): PostingSummary =>
+  aPosting({
+    slug: 'remote-medical-coder',
+    title: 'Remote Medical Coder',
+    employerId: 1,
+    employer: 'Acme Health',
+    employerType: 'hospital_or_health_system',
+    lastSeenAt: '2026-11-20T08:00:00.000Z',
+    ...over,
+  });
 
 /** Numbers from 0 to 1, the same for the same seed (mulberry32). */
 export function seeded(seed: number): () => number {

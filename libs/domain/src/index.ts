@@ -1,5 +1,6 @@
 export * from './address.js';
 export * from './board.js';
+export * from './dollars.js';
 export * from './evidence.js';
 export * from './failures.js';
 export * from './listing.js';

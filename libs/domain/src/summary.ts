@@ -11,6 +11,21 @@ export type GoneWhy = 'vanished' | 'closing_date' | 'not_found' | 'unseen_for_lo
 /** Why a posting closed; `board_gone` goes with `unreachable`. */
 export type ClosedWhy = GoneWhy | 'board_gone';
 
+/** Whether a posting is open, and since when it is as it is. */
+export interface PostingLife {
+  state: PostingState;
+  /** When the last of its listings ended; for `unreachable`, when the last was lost sight of; null = open. */
+  closedAt: Date | null;
+  /** `board_gone` goes with `unreachable`; null = open, or closed because no listing is left to it. */
+  closedWhy: ClosedWhy | null;
+  /** `closedAt` of the last time it closed; kept when it opens again. */
+  lastClosedAt: Date | null;
+  /** When it was last found to be open again. */
+  reopenedAt: Date | null;
+  /** When to decide again without any news; null = only news can change it. */
+  lookAgainAt: Date | null;
+}
+
 /** A posting in short: what search, cards, feeds and alerts need of it. Lists are empty, not null, where nothing is said. */
 export interface PostingSummary {
   id: number;

@@ -1,7 +1,7 @@
-import type { RunOutcome } from '#domain';
+import type { RunOutcome, PostingLife } from '#domain';
 import type { ListingLife } from '../src/life/listing-life.js';
 import { planCloses } from '../src/life/plan-closes.js';
-import { postingLife, type LifeEvent, type PostingLife } from '../src/life/posting-life.js';
+import { postingLife, type LifeEvent } from '../src/life/posting-life.js';
 
 /** A run as the board answered it. */
 export interface Told {

@@ -61,17 +61,22 @@ export class PostingStore {
 
   /** Looks at postings whose closing day has passed, or whose closing was put off until now. Returns how many. */
   async lookAgain(now: Date, rules: VacancyRules): Promise<number> {
+    // Nearly always there is none, and then nobody's placing is waited for.
+    if ((await dueBy(this.db, now)).length === 0) return 0;
     return this.db.transaction(async (tx) => {
       await lockPlacing(tx);
-      const due: { id: number; at: Date }[] = await tx.query(
-        'SELECT id, look_again_at AS at FROM postings WHERE look_again_at <= $1 ORDER BY look_again_at, id LIMIT $2',
-        [now, MOST_AT_ONCE],
-      );
+      const due = await dueBy(tx, now);
       for (const { id, at } of due) await refreshKept(tx, [id], rules, { now: at });
       return due.length;
     });
   }
 }
+
+const dueBy = (tx: Pick<EntityManager, 'query'>, now: Date): Promise<{ id: number; at: Date }[]> =>
+  tx.query(
+    'SELECT id, look_again_at AS at FROM postings WHERE look_again_at <= $1 ORDER BY look_again_at, id LIMIT $2',
+    [now, MOST_AT_ONCE],
+  );
 
 export interface Retagged {
   listingId: number;

@@ -141,9 +141,10 @@ export class RunStore {
         lives.reopened,
         lives.held,
       ]);
-      const touched = await this.postingsOf(tx, goneChanged ? run.boardId : null, listings);
-      if (touched.length > 0) {
+      if (goneChanged || listings.length > 0) {
+        // Which postings these belong to is only sure while nobody else merges or parts them.
         await lockPlacing(tx);
+        const touched = await this.postingsOf(tx, goneChanged ? run.boardId : null, listings);
         await refreshKept(tx, touched, deciders.vacancies, { now: run.at });
       }
       return { ...run, outcome, detail, ...lives };
@@ -152,7 +153,6 @@ export class RunStore {
 
   /** Postings of these listings, and of all that are alive on the board if one is given. */
   private async postingsOf(tx: EntityManager, boardId: number | null, listings: number[]): Promise<number[]> {
-    if (boardId === null && listings.length === 0) return [];
     const rows: { id: number }[] = await tx.query(
       `SELECT DISTINCT p.posting_id AS id FROM placements p JOIN listings l ON l.id = p.listing_id
        WHERE l.id = ANY($1) OR (l.board_id = $2 AND l.gone_at IS NULL) ORDER BY 1`,

@@ -1,4 +1,4 @@
-import type { Pay, PayPeriod, PayRange } from '#domain';
+import { dollars, type Pay, type PayPeriod, type PayRange } from '#domain';
 
 const PERIOD_WORDS: Record<Exclude<PayPeriod, 'unit'>, string> = {
   hour: 'an hour',
@@ -47,24 +47,8 @@ function periodInWords(period: PayPeriod | null, unit: string | null): string {
 /** `about` = what goes before the first amount. */
 function rangeInWords({ min, max }: PayRange, about = ''): string {
   if (min !== null && max !== null) {
-    return min === max ? `${about}${money(min)}` : `${about}${money(min)} to ${money(max)}`;
+    return min === max ? `${about}${dollars(min)}` : `${about}${dollars(min)} to ${dollars(max)}`;
   }
-  if (max !== null) return `up to ${about}${money(max)}`;
-  return min === null ? '' : `from ${about}${money(min)}`;
+  if (max !== null) return `up to ${about}${dollars(max)}`;
+  return min === null ? '' : `from ${about}${dollars(min)}`;
 }
-
-/** Cents only where there are any. */
-function money(amount: number): string {
-  return Number.isInteger(amount) ? DOLLARS.format(amount) : DOLLARS_AND_CENTS.format(amount);
-}
-
-// Made once: making a format costs more than using it a hundred times.
-const dollars = (digits: number) =>
-  new Intl.NumberFormat('en-US', {
-    style: 'currency',
-    currency: 'USD',
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  });
-const DOLLARS = dollars(0);
-const DOLLARS_AND_CENTS = dollars(2);

@@ -4,7 +4,7 @@ import { SubscriptionStore, type AlertRow } from '#store';
 import { ManagePage, renderPage, type FieldErrors, type Site } from '#views';
 import { Controller, Get, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { readForm } from '../operator/employers/read-form.js';
+import { readForm } from '../http/read-form.js';
 import { SETTINGS, SITE } from '../tokens.js';
 import { leavingOut, lettingIn, pauseChange, timetableChange, type ChangeRead } from './alert-change.js';
 import { managePath } from './alert-links.js';

@@ -13,7 +13,7 @@ import {
 import { Controller, Get, Inject, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { badParameters } from '../http/failure.js';
-import { readForm } from '../operator/employers/read-form.js';
+import { readForm } from '../http/read-form.js';
 import { SETTINGS, SITE } from '../tokens.js';
 import { FilterNames } from './filter-names.js';
 import { linkSecret } from './link-secret.js';

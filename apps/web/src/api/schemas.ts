@@ -10,42 +10,38 @@ import {
 } from '#domain';
 import { z } from 'zod';
 import { listingLife, postingLife } from './life-schemas.js';
+import { listItem } from './list-schemas.js';
 
 // The answers of the API. Presenters are typed by these schemas, the OpenAPI document is made of them.
 
-const states = (about: string) =>
-  z
-    .array(z.enum(STATE_CODES))
-    .nullable()
-    .meta({ description: `${about}; null = not stated.`, examples: [['TX', 'OK']] });
-
-const employer = z.object({
-  name: z
-    .string()
-    .nullable()
-    .meta({ description: 'As written; null = not named.', examples: ['Quillback Health'] }),
-  type: z.enum(EMPLOYER_TYPES).meta({ examples: ['hospital_or_health_system'] }),
-});
-
+// What the detail shares with an item of the list; there the employer has an id to search by.
+const {
+  id,
+  url,
+  title,
+  location,
+  remote,
+  states_allowed,
+  states_excluded,
+  role,
+  published_on,
+  sample,
+  source,
+} = listItem.shape;
+const employer = listItem.shape.employer.omit({ id: true });
 const known = {
-  id: z.int().meta({ examples: [123] }),
-  url: z.string().meta({
-    description: 'Path of the page for readers.',
-    examples: ['/postings/123-medical-coder-quillback-health'],
-  }),
-  title: z.string().meta({ examples: ['Medical Coder'] }),
+  id,
+  url,
+  title,
   employer,
-  location: z
-    .string()
-    .nullable()
-    .meta({ examples: ['Remote, USA'] }),
-  remote: z.enum(REMOTES).meta({ description: 'unclear = nothing said, or a contradiction.' }),
-  states_allowed: states('The only states the employer hires in'),
-  states_excluded: states('States the employer does not hire in'),
-  role: z.enum(ROLES).nullable(),
-  published_on: z.iso.date().meta({ description: 'As the source says, else the day we first saw it.' }),
-  sample: z.boolean().meta({ description: 'true = invented, to look around with.' }),
-  source: z.string().meta({ description: 'Id of the source.', examples: ['greenhouse'] }),
+  location,
+  remote,
+  states_allowed,
+  states_excluded,
+  role,
+  published_on,
+  sample,
+  source,
 };
 
 const words = z.array(z.string());

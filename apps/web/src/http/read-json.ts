@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { ToldFailure } from './failure.js';
+import { readText } from './read-text.js';
 
 /**
  * The body of a request as JSON.
@@ -10,17 +11,11 @@ export async function readJson(request: IncomingMessage, mostBytes: number): Pro
   if (!/^application\/([\w.+-]+\+)?json\s*(;|$)/i.test(type)) {
     throw refused(415, 'This is not JSON', 'Send the header Content-Type: application/json.');
   }
-  const pieces: Buffer[] = [];
-  let bytes = 0;
-  for await (const piece of request as AsyncIterable<Buffer>) {
-    bytes += piece.length;
-    if (bytes > mostBytes) {
-      throw refused(413, 'This is too long', `At most ${mostBytes.toLocaleString('en-US')} bytes are read.`);
-    }
-    pieces.push(piece);
-  }
+  const text = await readText(request, mostBytes);
+  if (text === null)
+    throw refused(413, 'This is too long', `At most ${mostBytes.toLocaleString('en-US')} bytes are read.`);
   try {
-    return JSON.parse(Buffer.concat(pieces).toString('utf8'));
+    return JSON.parse(text);
   } catch {
     throw refused(400, 'This is not JSON', 'The body can not be read as JSON.');
   }

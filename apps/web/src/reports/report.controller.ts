@@ -6,7 +6,7 @@ import { Controller, Get, Inject, Post, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { randomBytes } from 'node:crypto';
 import { ToldFailure } from '../http/failure.js';
-import { readForm } from '../operator/employers/read-form.js';
+import { readForm } from '../http/read-form.js';
 import { postingReference } from '../operator/posting-reference.js';
 import { SETTINGS, SITE } from '../tokens.js';
 import { isFromOwnPage } from '../http/from-own-page.js';

@@ -46,7 +46,7 @@ export class AlertMatcher {
     this.beginners.set(id, criteria);
   }
 
-  /** Which alerts the postings of these news fit, or miss narrowly. Samples are never mailed to anybody but by samples' own alerts. */
+  /** Which alerts the postings of these news fit, or miss narrowly. Samples count, so that alerts can be tried out. */
   async matchesOf(news: OutboxNews[], today: string): Promise<Match[]> {
     if (this.exact.size === 0) return [];
     const ids = new Set(news.filter(({ kind }) => MAY_FIT.has(kind)).map(({ postingId }) => postingId));

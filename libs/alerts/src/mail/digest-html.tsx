@@ -33,37 +33,27 @@ const Card = ({ shown, whyLabel }: { shown: PostingShown; whyLabel: string }) =>
     )}
     <table role="presentation" width="100%" cellPadding="0" cellSpacing="0">
       {shown.facts.map(([label, value]) => (
-        <tr>
-          <td
-            class="soft"
-            valign="top"
-            width="96"
-            style={`padding: 2px 8px 2px 0; font-size: 14px; line-height: 20px; ${SOFT};`}
-          >
-            {label}
-          </td>
-          <td class="ink" valign="top" style={`padding: 2px 0; font-size: 14px; line-height: 20px; ${INK};`}>
-            {value}
-          </td>
-        </tr>
+        <Fact label={label} value={value} />
       ))}
-      {shown.why && (
-        <tr>
-          <td
-            class="soft"
-            valign="top"
-            width="96"
-            style={`padding: 2px 8px 2px 0; font-size: 14px; line-height: 20px; ${SOFT};`}
-          >
-            {whyLabel}
-          </td>
-          <td class="ink" valign="top" style={`padding: 2px 0; font-size: 14px; line-height: 20px; ${INK};`}>
-            {shown.why}
-          </td>
-        </tr>
-      )}
+      {shown.why && <Fact label={whyLabel} value={shown.why} />}
     </table>
   </Sheet>
+);
+
+const Fact = ({ label, value }: { label: string; value: string }) => (
+  <tr>
+    <td
+      class="soft"
+      valign="top"
+      width="96"
+      style={`padding: 2px 8px 2px 0; font-size: 14px; line-height: 20px; ${SOFT};`}
+    >
+      {label}
+    </td>
+    <td class="ink" valign="top" style={`padding: 2px 0; font-size: 14px; line-height: 20px; ${INK};`}>
+      {value}
+    </td>
+  </tr>
 );
 
 const More = ({ more, search }: { more: number; search: string }) => (

@@ -1,4 +1,5 @@
 import {
+  dollars,
   STATES,
   type CredentialNeed,
   type EmployerType,
@@ -78,25 +79,10 @@ export function payInWords(pay: Pay): string {
 }
 
 function rangeInWords({ min, max }: PayRange): string {
-  if (min !== null && max !== null) return min === max ? money(min) : `${money(min)} to ${money(max)}`;
-  if (max !== null) return `up to ${money(max)}`;
-  return min === null ? 'not stated' : `from ${money(min)}`;
+  if (min !== null && max !== null) return min === max ? dollars(min) : `${dollars(min)} to ${dollars(max)}`;
+  if (max !== null) return `up to ${dollars(max)}`;
+  return min === null ? 'not stated' : `from ${dollars(min)}`;
 }
-
-function money(amount: number): string {
-  return Number.isInteger(amount) ? DOLLARS.format(amount) : DOLLARS_AND_CENTS.format(amount);
-}
-
-// Made once: making a format costs more than using it a hundred times.
-const dollars = (digits: number) =>
-  new Intl.NumberFormat('en-US', {
-    style: 'currency',
-    currency: 'USD',
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  });
-const DOLLARS = dollars(0);
-const DOLLARS_AND_CENTS = dollars(2);
 
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 

@@ -1,6 +1,7 @@
+import type { PostingLife } from '#domain';
 import { describe, expect, test } from '@jest/globals';
 import { listingClosingMoment, type ListingLife } from './listing-life.js';
-import { postingLife, type PostingLife } from './posting-life.js';
+import { postingLife } from './posting-life.js';
 
 const now = new Date('2026-11-22T12:00:00Z');
 const hoursLater = (hours: number, than = now) => new Date(than.getTime() + hours * 3_600_000);

@@ -1,20 +1,5 @@
-import type { ClosedWhy, PostingState } from '#domain';
+import type { PostingLife } from '#domain';
 import { endOf, listingClosingMoment, type ListingEnd, type ListingLife } from './listing-life.js';
-
-/** Whether a posting is open, and since when it is as it is. */
-export interface PostingLife {
-  state: PostingState;
-  /** When the last of its listings ended; for `unreachable`, when the last was lost sight of; null = open. */
-  closedAt: Date | null;
-  /** `board_gone` goes with `unreachable`; null = open, or closed because no listing is left to it. */
-  closedWhy: ClosedWhy | null;
-  /** `closedAt` of the last time it closed; kept when it opens again. */
-  lastClosedAt: Date | null;
-  /** When it was last found to be open again. */
-  reopenedAt: Date | null;
-  /** When to decide again without any news; null = only news can change it. */
-  lookAgainAt: Date | null;
-}
 
 export type LifeEvent = 'opened' | 'closed' | 'reopened' | 'unreachable';
 

@@ -1,9 +1,9 @@
-import type { Listing, PostingDraft, SourceKind, Tag } from '#domain';
+import type { Listing, PostingDraft, PostingLife, SourceKind, Tag } from '#domain';
 import { tagListing } from '#tagging';
 import { readableText } from '#text';
 import { draftPosting } from '../draft-posting.js';
 import { employerTypeOf, type EmployerKind } from '../employers/index.js';
-import { postingLife, type ListingLife, type PostingLife } from '../life/index.js';
+import { postingLife, type ListingLife } from '../life/index.js';
 import { candidateKeysOf, contradict, factsOf, sameVacancy, signatureOf, type Facts } from '../same/index.js';
 import { groupListings, type Grouped, type Tie } from './group-listings.js';
 import { keepPostings } from './keep-postings.js';

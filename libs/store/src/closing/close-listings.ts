@@ -1,6 +1,5 @@
 import type { RunOutcome } from '#domain';
 import type { EntityManager } from 'typeorm';
-import { lockPlacing } from '../placing/place-listings.js';
 
 /** A run that has ended, with all its pages read. */
 export interface EndedRun {
@@ -42,10 +41,7 @@ export interface Closed {
 /** A board that shows only a part says nothing by silence; what it hasn't named for so long counts as over. */
 const UNSEEN_FOR_LONG = '30 days';
 
-/**
- * Keeps what an ended run says of its board's listings: which are there again, which are gone, which are held. Where any
- * life has changed, the placing lock is taken for their postings.
- */
+/** Keeps what an ended run says of its board's listings: which are there again, which are gone, which are held. */
 export async function closeListings(
   tx: EntityManager,
   run: EndedRun,
@@ -89,10 +85,12 @@ export async function closeListings(
   await tx.query('UPDATE listings SET missed_runs = missed_runs + 1 WHERE id = ANY($1)', [held]);
   await noteHeld(tx, run, held.length, plan.told ?? proven.told);
   const gone = [...told, ...unseen];
-  const changed = [...gone, ...reopened];
-  // Which postings these belong to is only sure while nobody else merges or parts them.
-  if (changed.length > 0) await lockPlacing(tx);
-  return { closed: gone.length, reopened: reopened.length, held: held.length, listings: changed };
+  return {
+    closed: gone.length,
+    reopened: reopened.length,
+    held: held.length,
+    listings: [...gone, ...reopened],
+  };
 }
 
 async function liveBefore(tx: EntityManager, { id, boardId }: EndedRun): Promise<number> {

@@ -8,6 +8,10 @@ export interface Member extends PostingMember {
   cameBackAt: Date | null;
 }
 
+/** Since when the board `b` doesn't exist any more; null = it does, or nobody has confirmed it. */
+export const BOARD_GONE_SINCE =
+  "CASE WHEN b.last_outcome = 'gone' AND NOT b.enabled THEN b.missing_since END";
+
 /** Listings with their lives, by id. Facts of those that are only now being placed are given. */
 export async function membersOf(
   tx: EntityManager,
@@ -19,7 +23,7 @@ export async function membersOf(
        coalesce((p.facts ->> 'agency')::boolean, false) AS agency, l.first_seen_at AS "firstSeenAt",
        l.changed_at AS "changedAt", l.closes_on::text AS "closesOn", l.gone_at AS "goneAt", l.gone_why AS "goneWhy",
        l.came_back_at AS "cameBackAt",
-       CASE WHEN b.last_outcome = 'gone' AND NOT b.enabled THEN b.missing_since END AS "boardGoneSince"
+       ${BOARD_GONE_SINCE} AS "boardGoneSince"
      FROM listings l JOIN boards b ON b.id = l.board_id LEFT JOIN placements p ON p.listing_id = l.id
      WHERE l.id = ANY($1)`,
     [listingIds],

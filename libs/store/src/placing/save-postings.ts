@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { PostingDraft } from '#domain';
+import type { PostingDraft, PostingLife } from '#domain';
 import type { EntityManager } from 'typeorm';
 import type { OutboxKind } from '../entities/index.js';
 import { ensureEmployers, type EmployerOfPosting } from '../employers/employers-by-key.js';
-import type { Life, VacancyRules } from './vacancy-rules.js';
+import type { VacancyRules } from './vacancy-rules.js';
 
 /** A posting as it is to be from now on. */
 export interface PostingRow {
@@ -13,7 +13,7 @@ export interface PostingRow {
   sources: string[];
   firstSeenAt: Date;
   changedAt: Date;
-  life: Life;
+  life: PostingLife;
   events: string[];
   /** When the last of its news happened. */
   moment: Date;
@@ -22,14 +22,14 @@ export interface PostingRow {
 export interface EarlierPosting {
   id: number;
   contentHash: string;
-  life: Life;
+  life: PostingLife;
 }
 
 export async function earlierPostings(
   tx: EntityManager,
   ids: number[],
 ): Promise<Map<number, EarlierPosting>> {
-  const rows: (Life & { id: number; contentHash: string })[] = await tx.query(
+  const rows: (PostingLife & { id: number; contentHash: string })[] = await tx.query(
     `SELECT id, content_hash AS "contentHash", state, closed_at AS "closedAt", closed_why AS "closedWhy",
        last_closed_at AS "lastClosedAt", reopened_at AS "reopenedAt", look_again_at AS "lookAgainAt"
      FROM postings WHERE id = ANY($1)`,

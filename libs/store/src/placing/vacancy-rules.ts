@@ -1,4 +1,4 @@
-import type { ClosedWhy, EmployerType, GoneWhy, PostingDraft, PostingState, Tag } from '#domain';
+import type { EmployerType, GoneWhy, PostingDraft, PostingLife, Tag } from '#domain';
 import type { EmployerOfPosting } from '../employers/employers-by-key.js';
 import type { BoardListing } from './board-listing.js';
 
@@ -42,15 +42,6 @@ export interface PostingMember {
   boardGoneSince: Date | null;
 }
 
-export interface Life {
-  state: PostingState;
-  closedAt: Date | null;
-  closedWhy: ClosedWhy | null;
-  lastClosedAt: Date | null;
-  reopenedAt: Date | null;
-  lookAgainAt: Date | null;
-}
-
 /**
  * What decides about listings and postings; the store loads, asks and keeps. Every function is pure. Facts come back
  * from the database as the rules gave them, so that rules may name their type here.
@@ -79,5 +70,9 @@ export interface VacancyRules<F = unknown> {
   };
   /** Which listing speaks for the posting, whether or not it is still there. */
   speaker(members: readonly PostingMember[]): number;
-  life(members: readonly PostingMember[], before: Life | null, now: Date): { life: Life; events: string[] };
+  life(
+    members: readonly PostingMember[],
+    before: PostingLife | null,
+    now: Date,
+  ): { life: PostingLife; events: string[] };
 }

@@ -9,6 +9,7 @@ import type {
   PostingListing,
   PostingTexts,
 } from './full-posting.js';
+import { BOARD_GONE_SINCE } from '../placing/posting-members.js';
 import { readOnly } from './read-only.js';
 import { visible } from './visible.js';
 
@@ -102,7 +103,7 @@ const listingsOf = (tx: EntityManager, id: number): Promise<PostingListing[]> =>
     `SELECT b.id AS "boardId", b.source, l.url, l.location, l.posted_on::text AS "postedOn",
        l.closes_on::text AS "closesOn", l.first_seen_at AS "firstSeenAt", l.last_seen_at AS "lastSeenAt",
        l.gone_at AS "goneAt", l.gone_why AS "goneWhy",
-       CASE WHEN b.last_outcome = 'gone' AND NOT b.enabled THEN b.missing_since END AS "boardGoneSince",
+       ${BOARD_GONE_SINCE} AS "boardGoneSince",
        l.id = p.listing_id AS speaks
      FROM postings p JOIN placements pl ON pl.posting_id = p.id JOIN listings l ON l.id = pl.listing_id
      JOIN boards b ON b.id = l.board_id

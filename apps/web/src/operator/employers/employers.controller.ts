@@ -7,7 +7,7 @@ import { notFound, ToldFailure } from '../../http/failure.js';
 import { SITE } from '../../tokens.js';
 import { employerId, EMPLOYERS_PATH, nextAddress, placeIn } from './employer-address.js';
 import { employerName, parseCorrection } from './employer-form.js';
-import { readForm } from './read-form.js';
+import { readForm } from '../../http/read-form.js';
 
 const PAGE = 50;
 const LONGEST_Q = 200;

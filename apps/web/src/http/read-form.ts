@@ -1,5 +1,6 @@
 import type { Request } from 'express';
-import { ToldFailure } from '../../http/failure.js';
+import { ToldFailure } from './failure.js';
+import { readText } from './read-text.js';
 
 /** More than any form here can hold. */
 const MOST_BYTES = 16_000;
@@ -14,17 +15,12 @@ export async function readForm(request: Request): Promise<URLSearchParams> {
       title: 'This is not a form',
       detail: [`Send the fields as ${FORM}, the way the page does.`],
     });
-  const pieces: Buffer[] = [];
-  let bytes = 0;
-  for await (const piece of request as AsyncIterable<Buffer>) {
-    bytes += piece.length;
-    if (bytes > MOST_BYTES)
-      throw new ToldFailure({
-        status: 413,
-        title: 'This form is too long',
-        detail: [`It may have ${MOST_BYTES} bytes at most.`],
-      });
-    pieces.push(piece);
-  }
-  return new URLSearchParams(Buffer.concat(pieces).toString('utf8'));
+  const text = await readText(request, MOST_BYTES);
+  if (text === null)
+    throw new ToldFailure({
+      status: 413,
+      title: 'This form is too long',
+      detail: [`It may have ${MOST_BYTES} bytes at most.`],
+    });
+  return new URLSearchParams(text);
 }
