@@ -194,6 +194,7 @@ function entry(id) {
       sample: false,
       publishedOn: TODAY,
       firstSeenAt: `${TODAY}T08:00:00.000Z`,
+      changedAt: `${TODAY}T08:00:00.000Z`,
       lastSeenAt: `${TODAY}T08:00:00.000Z`,
       state: 'open',
       closedAt: null,

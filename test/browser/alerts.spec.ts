@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { BoardStore } from '#store';
+import { allVacancies, startSimulator, type Simulator, type Vacancy } from '#simulator';
 import type { Browser, Page } from 'playwright-core';
 import { chromiumPath, openBrowser } from '../support/chromium.js';
 import { start, type Started } from '../support/processes.js';
@@ -12,6 +14,22 @@ import { until } from '../support/until.js';
 
 const PHONE = { width: 390, height: 844 };
 const OPERATOR = { username: 'operator', password: 'open sesame' };
+const ON_BOARD = [{ source: 'greenhouse', name: 'ledgerline' }];
+const published = (fits: (vacancy: Vacancy) => boolean): Vacancy => ({
+  ...allVacancies().find((vacancy) => !vacancy.prospect && vacancy.truth.in_field && fits(vacancy))!,
+  boards: ON_BOARD,
+});
+const OLD = published(({ truth }) => truth.role === 'manager');
+const FITS = published(
+  ({ truth }) =>
+    truth.role === 'coder' &&
+    truth.remote === 'fully_remote' &&
+    truth.states_allowed?.includes('TX') === true,
+);
+const NOT_FOR_TEXAS = published(
+  ({ truth, title }) =>
+    truth.role === 'coder' && truth.states_allowed?.includes('TX') === false && title !== FITS.title,
+);
 const FACTS = { statesAllowed: ['TX' as const], role: 'coder' as const };
 
 if (!chromiumPath) {
@@ -20,6 +38,7 @@ if (!chromiumPath) {
   const executable = chromiumPath;
   let folder: string;
   let store: Awaited<ReturnType<typeof testStore>>;
+  let simulator: Simulator;
   let product: Started;
   let address: string;
   let browser: Browser;
@@ -29,11 +48,13 @@ if (!chromiumPath) {
   beforeAll(async () => {
     folder = mkdtempSync(path.join(tmpdir(), 'superbill-alerts-'));
     store = await testStore();
+    simulator = await startSimulator({ vacancies: [OLD] });
     product = start('apps/standalone/dist/main.js', {
       DATA_DIR: folder,
       DATABASE_URL: store.url,
       PORT: '0',
       SAMPLES: 'off',
+      SIMULATOR_URL: simulator.origin,
       TICK_SECONDS: '1',
       OPERATOR_PASSWORD: OPERATOR.password,
     });
@@ -47,6 +68,7 @@ if (!chromiumPath) {
   afterAll(async () => {
     await browser.close();
     await product.end('SIGTERM');
+    await simulator.close();
     await store.close();
     rmSync(folder, { recursive: true, force: true });
   });
@@ -66,6 +88,22 @@ if (!chromiumPath) {
       );
       return done;
     });
+
+  /** From now on the board has these vacancies, and they have been pulled and tagged. */
+  async function publish(vacancies: Vacancy[]): Promise<void> {
+    const { origin } = simulator;
+    await simulator.close();
+    simulator = await startSimulator({ vacancies, port: Number(new URL(origin).port) });
+    const boards = simulator.boards.filter(({ sample }) => sample);
+    await new BoardStore(store.db).putSamples(
+      boards.map(({ source, token, employer }) => ({ source, token, employer, origin, everyMinutes: 600 })),
+    );
+    await store.db.query('UPDATE boards SET next_run_at = now()');
+    await until(async () => {
+      const [{ n }]: [{ n: number }] = await store.db.query(`SELECT count(*)::int AS n FROM placements`);
+      return n === vacancies.length;
+    }, 60);
+  }
 
   /** Opens the newest mail of the outbox as its operator does. */
   async function newestMail(): Promise<{ text: string; links: string[] }> {
@@ -113,14 +151,14 @@ if (!chromiumPath) {
     await fitsThePhone();
     expect(await states()).toEqual(['on']);
 
-    await seedPosting(store.db, { ...FACTS, title: 'Outpatient Coder', url: 'https://jobs.example/1' });
-    await seedPosting(store.db, { ...FACTS, statesAllowed: ['OH'], title: 'Coder for Ohio' });
+    await publish([OLD, FITS, NOT_FOR_TEXAS]);
     await newsIsMatched();
     await makeDue(store.db);
     await until(async () => (await keptMails()) === 2);
     const digest = await newestMail();
-    expect(digest.text).toContain('Outpatient Coder');
-    expect(digest.text).not.toContain('Coder for Ohio');
+    expect(digest.text).toContain(FITS.title);
+    expect(digest.text).not.toContain(NOT_FOR_TEXAS.title);
+    expect(digest.text).not.toContain(OLD.title);
     await scan(digest.links);
     expect(await states()).toEqual(['on']);
 

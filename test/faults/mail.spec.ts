@@ -1,9 +1,10 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { MailOverviewStore } from '#store';
 import { startSink, type Sink, type SinkPoint } from '../../libs/mail/spec-support/smtp-sink.js';
-import { start, type Started } from '../support/processes.js';
+import { startMailingWorker } from '../support/mailing-worker.js';
+import type { Started } from '../support/processes.js';
 import { seedPosting } from '../support/seed-posting.js';
-import { LINK_SECRET, makeDue, subscribe } from '../support/subscribe.js';
+import { makeDue, subscribe } from '../support/subscribe.js';
 import { testStore } from '../support/test-store.js';
 import { until } from '../support/until.js';
 
@@ -32,18 +33,7 @@ afterEach(async () => {
   await sink.close();
 });
 
-const startWorker = () =>
-  start('apps/worker/dist/main.js', {
-    DATABASE_URL: store.url,
-    SAMPLES: 'off',
-    TICK_SECONDS: '1',
-    QUEUE_LOCK_SECONDS: '1',
-    SMTP_URL: sink.url,
-    SMTP_REQUIRE_TLS: 'off',
-    PUBLIC_URL: 'https://superbill.example',
-    LINK_SECRET,
-    MAIL_POSTAL_ADDRESS: 'Superbill, PO Box 1, Springfield, IL',
-  });
+const startWorker = () => startMailingWorker(store.url, sink.url);
 
 const count = async (sql: string): Promise<number> => {
   const [{ n }]: [{ n: number }] = await store.db.query(`SELECT count(*)::int AS n FROM ${sql}`);

@@ -362,11 +362,17 @@ describe('an alert’s own page', () => {
     expect((await web.ask(path)).text).toContain('Heron Billing');
     await form(`${path}/let-in`, { employer: String(employer) });
     expect(await alert()).toMatchObject({ employers_excluded: [] });
+    // The link in a mail: it asks, and changes nothing by itself.
+    expect((await web.ask(`${path}?employer=${employer}`)).text).toContain('Leave out Heron Billing');
+    expect(await alert()).toMatchObject({ employers_excluded: [] });
     await form(`${path}/leave-out`, { employer: String(employer) });
     expect(await alert()).toMatchObject({ employers_excluded: [employer] });
     for (const nobody of ['', 'Heron', '999999', '9999999999', '/postings/999999-x', '\0'])
       expect((await form(`${path}/leave-out`, { employer: nobody })).status).toBe(400);
-    expect((await web.ask(`${path}?employer=${employer}`)).text).toMatch(/name="employer" value="\d+"/);
+    const again = await web.ask(`${path}?employer=${employer}`);
+    expect([again.status, again.text.includes('Leave out Heron Billing')]).toEqual([200, false]);
+    for (const nobody of ['999999', 'x', '%00', '<script>'])
+      expect((await web.ask(`${path}?employer=${encodeURIComponent(nobody)}`)).status).toBe(200);
   });
 
   test('stops this alert, or all of its owner and nobody else’s', async () => {

@@ -144,3 +144,39 @@ describe('while the counts can not be reached', () => {
     expect(status).toBe(200);
   });
 });
+
+describe('links that only their bearer may use', () => {
+  const SECRET = {
+    LINK_SECRET: 'a-secret-of-more-than-thirty-two-characters',
+    PAGE_REQUESTS_PER_MINUTE: 600,
+  };
+  let from: string;
+  beforeAll(async () => {
+    ({ url: from } = await web.start({ ...LIMITS, ...SECRET }));
+  });
+
+  test('are not tried out: after ten wrong ones an address has to wait, on every page of theirs', async () => {
+    const client = aClient();
+    const guess = (page: string, at: number) => asking(client, `/alerts/${page}/wrong-${at}`, from);
+    const pages = ['confirm', 'manage', 'unsubscribe'];
+    for (let at = 0; at < 10; at += 1) expect((await guess(pages[at % 3]!, at)).status).toBe(404);
+    const refused = await Promise.all(pages.map((page) => guess(page, 11)));
+    expect(refused.map(({ status }) => status)).toEqual([429, 429, 429]);
+    expect(refused[0]!.text).toContain('links were followed that lead nowhere');
+    expect(Number(refused[0]!.headers['retry-after'])).toBeGreaterThan(0);
+    expect((await asking(aClient(), '/alerts/manage/wrong', from)).status).toBe(404);
+    expect((await asking(client, '/', from)).status).toBe(200);
+  });
+
+  test('but the one click of a mailbox is always taken', async () => {
+    const client = aClient();
+    await times(10, () => asking(client, '/alerts/manage/wrong', from));
+    const click = await web.ask('/alerts/unsubscribe/wrong', {
+      from,
+      method: 'POST',
+      headers: { 'x-forwarded-for': client, 'content-type': 'application/x-www-form-urlencoded' },
+      body: 'List-Unsubscribe=One-Click',
+    });
+    expect(click.status).toBe(404);
+  });
+});

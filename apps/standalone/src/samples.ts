@@ -26,8 +26,8 @@ export async function startSamples(on: boolean, dataSource: DataSource): Promise
   return simulator;
 }
 
-/** The settings with which the worker may read the simulator, and nothing else on this machine. */
+/** The settings with which the worker may read the simulator, ours or the one that was set, and nothing else here. */
 export const withSimulator = (settings: Settings, simulator: Simulator | null): Settings => ({
   ...settings,
-  SIMULATOR_URL: simulator?.origin ?? null,
+  SIMULATOR_URL: simulator?.origin ?? settings.SIMULATOR_URL,
 });

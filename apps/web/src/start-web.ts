@@ -4,6 +4,7 @@ import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { createServer, type RequestListener } from 'node:http';
 import type { DataSource } from 'typeorm';
+import { BEARERS_PAGES, guessLimit } from './alerts/guess-limit.js';
 import { unlisted } from './alerts/unlisted.js';
 import { Readiness } from './health/readiness.js';
 import { readableByAll } from './http/cors.js';
@@ -51,6 +52,7 @@ export async function startWeb({
   app.set('trust proxy', settings.TRUSTED_PROXIES ?? false);
   app.use(securityHeaders, readableByAll, rateLimit(dataSource, settings));
   app.use(['/alerts', '/hooks'], unlisted);
+  app.use(BEARERS_PAGES, guessLimit(dataSource, settings));
   app.use(operatorGuard(settings.OPERATOR_PASSWORD));
   app.use(QUEUES_PATH, queuesHeaders, queueBoard(producer, { actions: settings.OPERATOR_QUEUE_ACTIONS }));
   app.use(serve);

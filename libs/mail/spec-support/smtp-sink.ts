@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type AddressInfo, type Socket } from 'node:net';
+import { createSecureContext, TLSSocket, type SecureContextOptions } from 'node:tls';
 
 /** Where in the dialogue the sink does something. `message` is after the final dot, `done` after the answer to it. */
 export type SinkPoint = 'connect' | 'ehlo' | 'mail' | 'rcpt' | 'data' | 'text' | 'message' | 'done';
@@ -18,6 +19,7 @@ export interface SinkMessage {
   to: string;
   /** As it came, without the final dot, dots unstuffed. */
   raw: string;
+  encrypted: boolean;
 }
 
 export interface Sink {
@@ -38,20 +40,37 @@ const GOOD: Record<Exclude<SinkPoint, 'text' | 'done'>, string> = {
   message: '250 2.0.0 Ok: taken',
 };
 
+/** How the sink encrypts: from the start (smtps), or when it is asked to (STARTTLS). */
+export interface SinkTls extends SecureContextOptions {
+  from: 'start' | 'starttls';
+}
+
 /** A mail server on loopback that takes everything, unless its script says otherwise. */
-export async function startSink(script: SinkScript = () => undefined): Promise<Sink> {
+export async function startSink(
+  script: SinkScript = () => undefined,
+  tls: SinkTls | null = null,
+): Promise<Sink> {
   const sockets = new Set<Socket>();
-  const server = createServer((socket) => {
-    sink.connections += 1;
+  const keep = (socket: Socket): void => {
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket));
     socket.on('error', () => socket.destroy());
-    talk(socket, sink);
+  };
+  const encrypted = (socket: Socket): TLSSocket => {
+    const secure = new TLSSocket(socket, { isServer: true, secureContext: createSecureContext(tls!) });
+    keep(secure);
+    return secure;
+  };
+  const server = createServer((socket) => {
+    sink.connections += 1;
+    keep(socket);
+    if (tls?.from === 'start') talk(encrypted(socket), sink, null);
+    else talk(socket, sink, tls && encrypted);
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const sink: Sink = {
-    url: `smtp://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: `${tls?.from === 'start' ? 'smtps' : 'smtp'}://127.0.0.1:${(server.address() as AddressInfo).port}`,
     accepted: [],
     connections: 0,
     script,
@@ -64,7 +83,9 @@ export async function startSink(script: SinkScript = () => undefined): Promise<S
   return sink;
 }
 
-function talk(socket: Socket, sink: Sink): void {
+/** `encrypt` = how to go on encrypted, where the other side may ask for it. */
+function talk(plain: Socket, sink: Sink, encrypt: ((socket: Socket) => Socket) | null): void {
+  let socket = plain;
   let from = '';
   let to = '';
   let unread = '';
@@ -88,8 +109,17 @@ function talk(socket: Socket, sink: Sink): void {
 
   const command = (line: string): void => {
     const [, verb = '', path = ''] = /^(\w+)(?:.*?<([^>]*)>)?/.exec(line) ?? [];
-    if (/^(?:EHLO|HELO)$/i.test(verb)) act('ehlo');
-    else if (/^MAIL$/i.test(verb)) {
+    if (/^(?:EHLO|HELO)$/i.test(verb) && encrypt) socket.write('250-sink\r\n250 STARTTLS\r\n');
+    else if (/^(?:EHLO|HELO)$/i.test(verb)) act('ehlo');
+    else if (/^STARTTLS$/i.test(verb) && encrypt) {
+      socket.write('220 Go ahead\r\n');
+      socket.removeAllListeners('data');
+      socket = encrypt(socket);
+      encrypt = null;
+      // What came before in the clear counts for nothing (RFC 3207, section 4.2).
+      unread = '';
+      listen();
+    } else if (/^MAIL$/i.test(verb)) {
       from = path;
       act('mail');
     } else if (/^RCPT$/i.test(verb)) {
@@ -102,7 +132,12 @@ function talk(socket: Socket, sink: Sink): void {
 
   const text = (raw: string): void => {
     inText = false;
-    const message = { from, to, raw: raw.replace(/^\.\./gm, '.') };
+    const message = {
+      from,
+      to,
+      raw: raw.replace(/^\.\./gm, '.'),
+      encrypted: socket instanceof TLSSocket,
+    };
     const wanted = sink.script('message', to);
     // A server that has the whole text may deliver it even when its answer never arrives.
     const taken =
@@ -112,8 +147,11 @@ function talk(socket: Socket, sink: Sink): void {
     dropsAt('done');
   };
 
-  socket.setEncoding('latin1');
-  socket.on('data', (piece: string) => {
+  const listen = (): void => {
+    socket.setEncoding('latin1');
+    socket.on('data', take);
+  };
+  const take = (piece: string): void => {
     unread += piece;
     for (;;) {
       if (inText) {
@@ -131,7 +169,8 @@ function talk(socket: Socket, sink: Sink): void {
         command(line);
       }
     }
-  });
+  };
+  listen();
   act('connect');
 }
 

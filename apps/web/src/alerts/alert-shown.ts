@@ -7,7 +7,7 @@ import { dayInWords, nextMailInWords } from './alert-times.js';
 /** An alert as its own page shows it. */
 export function alertShown(
   alert: AlertRow,
-  employersExcluded: AlertShown['employersExcluded'],
+  { employersExcluded, employerMeant }: Pick<AlertShown, 'employersExcluded' | 'employerMeant'>,
   secret: string,
   now: Date,
 ): AlertShown {
@@ -21,6 +21,7 @@ export function alertShown(
     next: nextMailInWords(alert, now),
     program: (program && PROGRAMS[program]) ?? null,
     employersExcluded,
+    employerMeant,
   };
 }
 

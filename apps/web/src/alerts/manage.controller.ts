@@ -1,7 +1,7 @@
 import { searchInWords } from '#alerts';
 import type { Settings } from '#settings';
 import { SubscriptionStore, type AlertRow } from '#store';
-import { ManagePage, renderPage, type FieldErrors, type Site } from '#views';
+import { ManagePage, renderPage, type AlertShown, type FieldErrors, type Site } from '#views';
 import { Controller, Get, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { readForm } from '../http/read-form.js';
@@ -30,6 +30,12 @@ interface Shown {
   errors?: FieldErrors;
   done?: string | null;
   form?: URLSearchParams;
+}
+
+interface Posted {
+  token: string;
+  request: Request;
+  response: Response;
 }
 
 /** An alert's own page, reached by the signed link of its mails alone. */
@@ -63,9 +69,7 @@ export class ManageController {
     @Req() request: Request,
     @Res() response: Response,
   ): Promise<void> {
-    const alert = await this.alerts.behind(token);
-    const form = await readForm(request);
-    await this.change(response, alert, 'timetable', timetableChange(form), form);
+    await this.change('timetable', { token, request, response }, timetableChange);
   }
 
   @Post('pause')
@@ -74,15 +78,18 @@ export class ManageController {
     @Req() request: Request,
     @Res() response: Response,
   ): Promise<void> {
-    const alert = await this.alerts.behind(token);
-    const form = await readForm(request);
-    await this.change(response, alert, 'pause', pauseChange(form, alert, new Date()), form);
+    await this.change('pause', { token, request, response }, (form, alert) =>
+      pauseChange(form, alert, new Date()),
+    );
   }
 
   @Post('resume')
-  async resume(@Param('token') token: string, @Res() response: Response): Promise<void> {
-    const alert = await this.alerts.behind(token);
-    await this.change(response, alert, 'resume', { change: { pausedUntil: null } });
+  async resume(
+    @Param('token') token: string,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
+    await this.change('resume', { token, request, response }, () => ({ change: { pausedUntil: null } }));
   }
 
   @Post('leave-out')
@@ -91,10 +98,9 @@ export class ManageController {
     @Req() request: Request,
     @Res() response: Response,
   ): Promise<void> {
-    const alert = await this.alerts.behind(token);
-    const form = await readForm(request);
-    const employer = await this.employers.by(form.get('employer') ?? '');
-    await this.change(response, alert, 'leave-out', leavingOut(employer, alert), form);
+    await this.change('leave-out', { token, request, response }, async (form, alert) =>
+      leavingOut(await this.employers.by(form.get('employer') ?? ''), alert),
+    );
   }
 
   @Post('let-in')
@@ -103,9 +109,9 @@ export class ManageController {
     @Req() request: Request,
     @Res() response: Response,
   ): Promise<void> {
-    const alert = await this.alerts.behind(token);
-    const form = await readForm(request);
-    await this.change(response, alert, 'let-in', lettingIn(form.get('employer'), alert));
+    await this.change('let-in', { token, request, response }, (form, alert) =>
+      lettingIn(form.get('employer'), alert),
+    );
   }
 
   @Post('stop')
@@ -123,24 +129,32 @@ export class ManageController {
   }
 
   private async change(
-    response: Response,
-    alert: AlertRow,
     what: string,
-    read: ChangeRead,
-    form?: URLSearchParams,
+    { token, request, response }: Posted,
+    read: (form: URLSearchParams, alert: AlertRow) => ChangeRead | Promise<ChangeRead>,
   ): Promise<void> {
-    if ('errors' in read) {
-      await this.show(response.status(400), alert, { errors: read.errors, ...(form && { form }) });
+    const alert = await this.alerts.behind(token);
+    const form = await readForm(request);
+    const wanted = await read(form, alert);
+    if ('errors' in wanted) {
+      await this.show(response.status(400), alert, { errors: wanted.errors, form });
       return;
     }
     const now = new Date();
-    await this.store.change(alert.id, read.change, (after) => lookAfterChange(alert, after, now));
+    await this.store.change(alert.id, wanted.change, (after) => lookAfterChange(alert, after, now));
     this.back(response, alert.id, what);
   }
 
   /** After a change the browser asks for the page, so that reloading it doesn't change again. */
   private back(response: Response, id: number, done: string): void {
     response.redirect(303, `${managePath(id, linkSecret(this.settings))}?done=${done}`);
+  }
+
+  private async meant(text: string, alert: AlertRow): Promise<AlertShown['employerMeant']> {
+    const id = text === '' ? null : await this.employers.by(text);
+    if (id === null || alert.employersExcluded.includes(id)) return null;
+    const [employer] = await this.names.employers([id]);
+    return employer ?? null;
   }
 
   private async show(
@@ -151,13 +165,14 @@ export class ManageController {
     const secret = linkSecret(this.settings);
     const now = new Date();
     const [, ...others] = await this.store.besides(alert.id);
-    const excluded = await this.names.employers(alert.employersExcluded);
+    const employersExcluded = await this.names.employers(alert.employersExcluded);
+    const employerMeant = await this.meant(form.get('employer') ?? '', alert);
     const kept = typedOf(alert, '');
     const typed = Object.entries(kept).map(([name, value]) => [name, form.get(name) ?? value]);
     const page = renderPage(ManagePage, {
       site: this.site,
       address: alert.address,
-      alert: alertShown(alert, excluded, secret, now),
+      alert: alertShown(alert, { employersExcluded, employerMeant }, secret, now),
       typed: Object.fromEntries(typed) as typeof kept,
       errors,
       done,

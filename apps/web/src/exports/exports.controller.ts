@@ -1,5 +1,6 @@
 import type { PostingSummary } from '#domain';
 import type { Settings } from '#settings';
+import { termsOf } from '#sources';
 import { csvExport, ndjsonExport, type Outward } from '#views';
 import { Controller, Get, Inject, Logger, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
@@ -10,7 +11,6 @@ import { siteOrigin } from '../http/site-origin.js';
 import { criteriaOf, sortOf } from '../search/criteria.js';
 import { parseSearch } from '../search/parse-search.js';
 import { Search, todayUtc } from '../search/search.js';
-import { termsOf } from '../source-facts.js';
 import { SETTINGS } from '../tokens.js';
 import { everyHit, MOST_ROWS } from './every-hit.js';
 

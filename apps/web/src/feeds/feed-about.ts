@@ -1,9 +1,9 @@
 import { searchInWords } from '#alerts';
 import type { PostingSummary } from '#domain';
+import { termsOf } from '#sources';
 import { searchAddress, type FeedAbout } from '#views';
 import { criteriaOf } from '../search/criteria.js';
 import { MOST_HITS, type SearchParameters } from '../search/search-parameters.js';
-import { termsOf } from '../source-facts.js';
 
 /** A feed is asked as a search is, but brings the newest, and as many as one answer may hold. */
 export const usualInFeeds = { sort: 'newest', limit: String(MOST_HITS) };

@@ -21,6 +21,14 @@ export class ToldFailure extends Error {
 export const notFound = (...detail: string[]): ToldFailure =>
   new ToldFailure({ status: 404, title: 'There is nothing here', detail });
 
+/** Somebody asked too often: why, and when to come again. */
+export const tooMany = (title: string, why: string, seconds: number): ToldFailure =>
+  new ToldFailure({
+    status: 429,
+    title,
+    detail: [why, `Try again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`],
+  });
+
 export const badParameters = (errors: BadParameter[]): ToldFailure =>
   new ToldFailure({
     status: 400,

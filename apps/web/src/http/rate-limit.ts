@@ -2,7 +2,7 @@ import type { Settings } from '#settings';
 import type { RequestHandler, Response } from 'express';
 import type { DataSource } from 'typeorm';
 import { clientKey } from './client-key.js';
-import { ToldFailure } from './failure.js';
+import { tooMany } from './failure.js';
 import { requestCost, type Allowance } from './request-cost.js';
 import { sharedLimiter, WINDOW_SECONDS, type Spend, type Spent } from './shared-limiter.js';
 
@@ -29,7 +29,7 @@ export function rateLimit(db: DataSource, settings: Settings): RequestHandler {
     if (spent.allowed) next();
     else {
       response.set('Retry-After', String(spent.seconds));
-      next(tooMany(requests, spent.seconds));
+      next(tooMany('Too many requests', hasDoneSo(requests), spent.seconds));
     }
   };
 }
@@ -42,12 +42,5 @@ function tell(response: Response, name: Allowance, requests: number, { left, sec
   });
 }
 
-const tooMany = (requests: number, seconds: number): ToldFailure =>
-  new ToldFailure({
-    status: 429,
-    title: 'Too many requests',
-    detail: [
-      `This address may ask ${requests.toLocaleString('en-US')} times a minute, and has done so.`,
-      `Try again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`,
-    ],
-  });
+const hasDoneSo = (requests: number): string =>
+  `This address may ask ${requests.toLocaleString('en-US')} times a minute, and has done so.`;

@@ -1,7 +1,7 @@
 import type { PostingSummary } from '#domain';
+import { termsOf } from '#sources';
 import type { FullPosting } from '#store';
 import { jobPostingLd, scriptJson } from '#views';
-import { termsOf } from '../source-facts.js';
 
 /**
  * What search engines read from the page of a posting, to stand in a `<script type="application/ld+json">`; null = they

@@ -11,7 +11,7 @@ import {
   type ToldPosting,
 } from '#alerts';
 import type { SearchEntry } from '#search';
-import { sources } from '#sources';
+import { termsOf } from '#sources';
 import { PostingSummaryStore, SubscriptionStore, type LedgerMail } from '#store';
 import { postingPath } from '#views';
 import { Inject, Injectable } from '@nestjs/common';
@@ -86,7 +86,7 @@ export class MailWriter {
         posting: summary,
         url: `${this.site?.sender.origin}${postingPath(summary)}`,
         why: reasons,
-        attribution: sources.get(summary.sources[0] ?? '')?.access.attribution ?? '',
+        attribution: termsOf(summary.sources[0] ?? '')?.attribution ?? '',
         maybeTold: mail.maybeTold.includes(summary.id),
       },
     ];

@@ -110,6 +110,15 @@ describe('both parts of a digest', () => {
     expect(said).toContain(sentence);
   });
 
+  test('let an employer be left out, where one is named', () => {
+    const named = mail({ postings: [told({ employerId: 7 })], nearMisses: [] });
+    const link = 'https://superbill.example/alerts/manage/12.m?employer=7#leave-out';
+    expect([...load(named.html)('a')].map((a) => a.attribs['href'])).toContain(link);
+    expect(named.text).toContain(`Not this employer any more:\n   ${link}`);
+    const silent = mail({ postings: [told({ employerId: null, employer: null })], nearMisses: [] });
+    expect(silent.html + silent.text).not.toContain('Not this employer');
+  });
+
   test('lead to each posting, to the search, to changing it, to unsubscribing and to reporting', () => {
     const links = [...page('a')].map((a) => page(a).attr('href'));
     for (const link of [

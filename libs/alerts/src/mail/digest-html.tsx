@@ -12,10 +12,10 @@ export function digestHtml(digest: Digest, sender: Sender, headline: string): st
         {headline}
       </h1>
     </Row>,
-    ...postings.map((told) => <Card shown={postingShown(told)} whyLabel="Why you get it" />),
+    ...postings.map((told) => <Card shown={postingShown(told, links)} whyLabel="Why you get it" />),
     ...(more > 0 ? [<More more={more} search={links.search} />] : []),
     ...(nearMisses.length > 0 ? [<NearHeading />] : []),
-    ...nearMisses.map((told) => <Card shown={postingShown(told)} whyLabel="How it misses" />),
+    ...nearMisses.map((told) => <Card shown={postingShown(told, links)} whyLabel="How it misses" />),
     <Footer digest={digest} sender={sender} />,
   );
 }
@@ -37,6 +37,11 @@ const Card = ({ shown, whyLabel }: { shown: PostingShown; whyLabel: string }) =>
       ))}
       {shown.why && <Fact label={whyLabel} value={shown.why} />}
     </table>
+    {shown.leaveOut && (
+      <p style="margin: 8px 0 0; font-size: 13px; line-height: 19px;">
+        <Link to={shown.leaveOut}>Not this employer any more</Link>
+      </p>
+    )}
   </Sheet>
 );
 

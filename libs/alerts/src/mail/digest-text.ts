@@ -10,14 +10,14 @@ export function digestText(digest: Digest, sender: Sender, headline: string): st
   const { postings, nearMisses, more, links } = digest;
   return [
     wrapped(headline),
-    ...postings.map((told, i) => card(postingShown(told), `${i + 1}. `, 'Why you get it')),
+    ...postings.map((told, i) => card(postingShown(told, links), `${i + 1}. `, 'Why you get it')),
     more > 0
       ? `And ${more.toLocaleString('en-US')} more on the site; they come with the next mail too:\n${links.search}`
       : '',
     nearMisses.length > 0
       ? `${wrapped('NEARLY WHAT YOU ASKED FOR')}\n${wrapped('Each misses your search by one thing, and its words give a reason to look all the same.')}`
       : '',
-    ...nearMisses.map((told) => card(postingShown(told), '*  ', 'How it misses')),
+    ...nearMisses.map((told) => card(postingShown(told, links), '*  ', 'How it misses')),
     [
       '-- ',
       wrapped('You get this because you asked for it and confirmed it.'),
@@ -37,7 +37,7 @@ export function digestText(digest: Digest, sender: Sender, headline: string): st
 }
 
 function card(
-  { title, employer, facts, why, note, url }: PostingShown,
+  { title, employer, facts, why, note, url, leaveOut }: PostingShown,
   mark: string,
   whyLabel: string,
 ): string {
@@ -48,6 +48,7 @@ function card(
     ...facts.map(([label, value]) => wrapped(`${label}: ${value}`, INDENT)),
     why && wrapped(`${whyLabel}: ${why}`, INDENT),
     `${INDENT}${url}`,
+    leaveOut && `${INDENT}Not this employer any more:\n${INDENT}${leaveOut}`,
   ];
   return lines.filter(Boolean).join('\n');
 }

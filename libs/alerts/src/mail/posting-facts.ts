@@ -1,5 +1,5 @@
 import type { PostingSummary, StateCode } from '#domain';
-import type { ToldPosting } from './composed-mail.js';
+import type { AlertLinks, ToldPosting } from './composed-mail.js';
 import {
   dayInWords,
   EMPLOYER_WORDS,
@@ -19,12 +19,17 @@ export interface PostingShown {
   facts: [label: string, value: string][];
   why: string;
   note: string | null;
+  /** Where a reader says "not this employer"; null = none is named. */
+  leaveOut: string | null;
 }
 
 const LONGEST = 160;
 const MOST_STATES_NAMED = 6;
 
-export function postingShown({ posting, url, why, attribution, maybeTold }: ToldPosting): PostingShown {
+export function postingShown(
+  { posting, url, why, attribution, maybeTold }: ToldPosting,
+  { manage }: Pick<AlertLinks, 'manage'>,
+): PostingShown {
   const kind = EMPLOYER_WORDS[posting.employerType];
   const notes = [
     posting.sample && 'A sample: employer and opening are invented.',
@@ -50,6 +55,7 @@ export function postingShown({ posting, url, why, attribution, maybeTold }: Told
     ],
     why: oneLine(why.join(' '), 2 * LONGEST),
     note: notes.filter(Boolean).join(' ') || null,
+    leaveOut: posting.employerId === null ? null : `${manage}?employer=${posting.employerId}#leave-out`,
   };
 }
 

@@ -23,6 +23,7 @@ const alert: AlertShown = {
   next: 'The next mail comes tomorrow.',
   program: null,
   employersExcluded: [],
+  employerMeant: null,
 };
 const managed: ManagePageProps = {
   site,
@@ -75,7 +76,13 @@ describe('whatever was typed stays text', () => {
         ...managed,
         address: EVIL,
         typed: { ...managed.typed, employer: EVIL, zone: EVIL },
-        alert: { ...alert, words: EVIL, program: EVIL, employersExcluded: [{ id: 1, name: EVIL }] },
+        alert: {
+          ...alert,
+          words: EVIL,
+          program: EVIL,
+          employersExcluded: [{ id: 1, name: EVIL }],
+          employerMeant: { id: 2, name: EVIL },
+        },
       }),
     outbox: () =>
       renderPage(OperatorOutboxMailPage, {
@@ -107,6 +114,14 @@ describe('an alert’s own page', () => {
     expect(page).toContain('It is stopped and sends nothing');
     expect(page).not.toMatch(/<form/);
     expect(page).toContain('Erase it all');
+  });
+
+  test('asks whether the employer that a mail named is to be left out, by name', () => {
+    const meant = { id: 7, name: 'Quillback Health' };
+    const page = renderPage(ManagePage, { ...managed, alert: { ...alert, employerMeant: meant } });
+    expect(page).toContain('Leave out Quillback Health');
+    expect(page).toContain('id="leave-out"');
+    expect(page).toContain('<input type="hidden" name="employer" value="7"');
   });
 
   test('lets a pause be ended', () => {

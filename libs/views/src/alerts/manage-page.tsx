@@ -21,6 +21,8 @@ export interface AlertShown {
   /** The school that handed the link out, by name. */
   program: string | null;
   employersExcluded: { id: number; name: string }[];
+  /** Whom a mail's "not this employer" named; null = nobody, or he is left out already. */
+  employerMeant: { id: number; name: string } | null;
 }
 
 export interface ManagePageProps {
@@ -60,6 +62,7 @@ export const ManagePage = ({ site, address, alert, typed, errors, done, others, 
         <LeftOut
           path={alert.path}
           employers={alert.employersExcluded}
+          meant={alert.employerMeant}
           typed={typed.employer}
           errors={errors}
         />
