@@ -102,10 +102,10 @@ describe('a posting closes', () => {
   });
 });
 
-test('a posting that was over before we first saw it is kept closed, and nobody is told of it', async () => {
+test('a posting that was over before we first saw it is kept closed, and told as closed only', async () => {
   await boards.run(greenhouse, { at: at(0), listings: [vacancy(0, { closesOn: '2026-10-01' })] });
   await expect(posting('v-0')).resolves.toMatchObject({ state: 'closed', why: 'closing_date' });
-  await expect(told()).resolves.toEqual([]);
+  await expect(told()).resolves.toEqual(['closed']);
 });
 
 describe('nothing is closed', () => {

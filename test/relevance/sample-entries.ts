@@ -60,6 +60,7 @@ function entryOf(vacancy: Vacancy, id: number, employerId: number, publishedOn: 
     sample: false,
     publishedOn,
     firstSeenAt: `${publishedOn}T08:00:00.000Z`,
+    changedAt: `${publishedOn}T08:00:00.000Z`,
     lastSeenAt: `${publishedOn}T08:00:00.000Z`,
     state: 'open',
     closedAt: null,

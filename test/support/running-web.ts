@@ -20,6 +20,8 @@ export interface Asking {
 
 export interface WebUnderTest {
   db: DataSource;
+  /** The address of its database. */
+  url: string;
   /** Starts one more on the same database; it is stopped with the others. */
   start: (settings?: Partial<Settings>) => Promise<RunningWeb>;
   /** Sends the path as given, to the first that was started unless told otherwise: fetch would tidy it up first. */
@@ -35,6 +37,7 @@ export async function webUnderTest(): Promise<WebUnderTest> {
   const started: RunningWeb[] = [];
   return {
     db: store.db,
+    url: store.url,
     start: async (settings = {}) => {
       const defaults = loadSettings({
         NODE_ENV: 'test',

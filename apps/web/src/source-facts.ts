@@ -1,5 +1,4 @@
 import { sources } from '#sources';
-import type { TermsOf } from '#views';
 
 export interface SourceFacts {
   id: string;
@@ -19,11 +18,3 @@ export function sourceFacts(id: string): SourceFacts {
     attribution: source?.access.attribution ?? null,
   };
 }
-
-/** The same for what leaves the house, with whether it may; null = the source was taken out, so nothing is allowed. */
-export const termsOf: TermsOf = (id) => {
-  const source = sources.get(id);
-  if (!source) return null;
-  const { attribution, passOn } = source.access;
-  return { name: source.name, homepage: source.homepage, attribution, passOn };
-};

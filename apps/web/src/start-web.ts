@@ -8,6 +8,7 @@ import { BEARERS_PAGES, guessLimit } from './alerts/guess-limit.js';
 import { unlisted } from './alerts/unlisted.js';
 import { Readiness } from './health/readiness.js';
 import { readableByAll } from './http/cors.js';
+import { packed } from './http/packed.js';
 import { rateLimit } from './http/rate-limit.js';
 import { queuesHeaders, securityHeaders } from './http/security-headers.js';
 import { staticFiles } from './http/static-files.js';
@@ -50,7 +51,7 @@ export async function startWeb({
   );
   app.disable('x-powered-by');
   app.set('trust proxy', settings.TRUSTED_PROXIES ?? false);
-  app.use(securityHeaders, readableByAll, rateLimit(dataSource, settings));
+  app.use(securityHeaders, readableByAll, packed, rateLimit(dataSource, settings));
   app.use(['/alerts', '/hooks'], unlisted);
   app.use(BEARERS_PAGES, guessLimit(dataSource, settings));
   app.use(operatorGuard(settings.OPERATOR_PASSWORD));

@@ -40,6 +40,7 @@ import { SearchController } from './pages/search.controller.js';
 import { SourcesController } from './pages/sources.controller.js';
 import { ReportController } from './reports/report.controller.js';
 import { ReadIndex } from './search/read-index.js';
+import { ShownPostings } from './search/shown-postings.js';
 import { Search } from './search/search.js';
 import { SiteMapCache } from './sitemap/site-map-cache.js';
 import { SitemapController } from './sitemap/sitemap.controller.js';
@@ -96,6 +97,7 @@ export class WebModule {
         ...storeProviders,
         Readiness,
         ReadIndex,
+        ShownPostings,
         Search,
         SiteMapCache,
         SignUps,

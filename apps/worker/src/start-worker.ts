@@ -4,8 +4,9 @@ import type { Settings } from '#settings';
 import { Logger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { KNOWN_EMPLOYERS } from '#postings';
-import { BoardStore, EmployerStore, MailOverviewStore } from '#store';
+import { BoardStore, EmployerStore, MailOverviewStore, OutboxStore } from '#store';
 import type { DataSource } from 'typeorm';
+import { SEARCH_ENGINES } from './handlers/tell-search-engines.handler.js';
 import { loadHandlers } from './load-handlers.js';
 import { seedCatalogue } from './seed-catalogue.js';
 import { PRODUCER } from './tokens.js';
@@ -29,6 +30,7 @@ export async function startWorker(parts: {
   await seedCatalogue(parts.settings, new BoardStore(parts.dataSource));
   await new EmployerStore(parts.dataSource).seed(KNOWN_EMPLOYERS);
   await new MailOverviewStore(parts.dataSource).arm('start');
+  if (parts.settings.INDEXNOW_KEY) await new OutboxStore(parts.dataSource).enter(SEARCH_ENGINES);
   const handlers = await loadHandlers();
   const app = await NestFactory.createApplicationContext(WorkerModule.with({ ...parts, handlers }), {
     abortOnError: false,

@@ -1,11 +1,12 @@
-import { pullBoard, readPage, tagListings, type Producer } from '#queue';
+import { pullBoard, readPage, tagListings, tellSearchEngines, type Producer } from '#queue';
 import type { Settings } from '#settings';
-import { OverdueWorkStore, PostingStore, RetentionStore, RunStore } from '#store';
+import { OutboxStore, OverdueWorkStore, PostingStore, RetentionStore, RunStore } from '#store';
 import { Inject, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import { Cron } from '@nestjs/schedule';
 import { AlertTick } from './alerts/alert-tick.js';
 import { closeRun, vacancies } from './close-run.js';
 import { batchesOf } from './handlers/read-page.handler.js';
+import { SEARCH_ENGINES } from './handlers/tell-search-engines.handler.js';
 import { PRODUCER, SETTINGS } from './tokens.js';
 
 /** So many boards at a tick; the rest is due at the next one. */
@@ -27,6 +28,7 @@ export class Tick implements OnApplicationBootstrap {
     private readonly overdue: OverdueWorkStore,
     private readonly postings: PostingStore,
     private readonly retention: RetentionStore,
+    private readonly outbox: OutboxStore,
     private readonly alerts: AlertTick,
     @Inject(PRODUCER) private readonly producer: Producer,
     @Inject(SETTINGS) private readonly settings: Settings,
@@ -53,6 +55,7 @@ export class Tick implements OnApplicationBootstrap {
       for (const runId of await this.overdue.runsToClose()) await closeRun(this.runs, runId);
       await this.postings.lookAgain(now, vacancies);
       await this.alerts.look(now);
+      await this.tellSearchEngines(now);
       await this.removeOld(now);
     } catch (error) {
       this.logger.error(
@@ -61,6 +64,11 @@ export class Tick implements OnApplicationBootstrap {
     } finally {
       this.running = false;
     }
+  }
+
+  private async tellSearchEngines(now: Date): Promise<void> {
+    if (!this.settings.INDEXNOW_KEY || !(await this.outbox.isBehind(SEARCH_ENGINES))) return;
+    await this.producer.add(tellSearchEngines, { tick: Math.floor(now.getTime() / 1_000) });
   }
 
   /** A batch a tick as long as there is something to remove, then no more for an hour. */

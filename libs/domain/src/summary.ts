@@ -66,6 +66,8 @@ export interface PostingSummary {
   publishedOn: string;
   /** ISO 8601, UTC. */
   firstSeenAt: string;
+  /** When its listings last said something else. */
+  changedAt: string;
   lastSeenAt: string;
   state: PostingState;
   /** null = open. */

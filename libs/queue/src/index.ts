@@ -7,5 +7,6 @@ export * from './jobs/pull-board.job.js';
 export * from './jobs/read-page.job.js';
 export * from './jobs/send-mails.job.js';
 export * from './jobs/tag-listings.job.js';
+export * from './jobs/tell-search-engines.job.js';
 export * from './producer.js';
 export * from './queue-store.js';

@@ -31,6 +31,7 @@ export const aSummary = (said: Partial<PostingSummary> = {}): PostingSummary => 
   sample: false,
   publishedOn: '2026-11-20',
   firstSeenAt: '2026-11-20T08:00:00.000Z',
+  changedAt: '2026-11-20T08:00:00.000Z',
   lastSeenAt: '2026-11-22T08:00:00.000Z',
   state: 'open',
   closedAt: null,

@@ -15,6 +15,7 @@ const options = (said: Partial<SearchOptions> = {}): SearchOptions => ({
   after: null,
   today: TODAY,
   samples: 'hide',
+  fewerWords: false,
   facets: false,
   ...said,
 });

@@ -13,7 +13,7 @@ import { Vocabulary } from './rows/vocabulary.js';
 import { ShelfSearch, type Wish } from './shelf-search.js';
 import { alsoSpelled, spellings, type Correction } from './words/spellings.js';
 import { readWords } from './words/read-words.js';
-import type { WordsAsked } from './words/words-asked.js';
+import { mayBeGivenUp, type WordsAsked } from './words/words-asked.js';
 
 /** From how many hits on nobody wants to hear that a word may be mistyped. */
 const FEW = 10;
@@ -28,6 +28,8 @@ export interface SearchOptions {
   today: string;
   /** `while-alone`: samples are seen as long as no open posting of the field is live. */
   samples: 'hide' | 'while-alone';
+  /** May most of the words be enough where hardly any posting has all? Whoever is shown the answer has to be told. */
+  fewerWords: boolean;
   /** Counting costs more than finding; who shows no facets asks for none. */
   facets: boolean;
 }
@@ -50,7 +52,12 @@ export interface SearchAnswer {
   next: SearchCursor | null;
   /** Words that were hardly found as typed, and how they were read as well. */
   corrected: Correction[];
+  /** Hardly any posting has all the words: these have so many of them at least. null = all. */
+  needed: number | null;
 }
+
+/** How the words were read, and what was found for that. */
+type Read = Pick<SearchAnswer, 'corrected' | 'needed'> & { parts: ShelfSearch[] };
 
 /**
  * All postings, ready to be searched. It lives in memory and knows only what it was told: whoever holds one tells it of
@@ -82,12 +89,12 @@ export class SearchIndex {
   }
 
   search(criteria: SearchCriteria, options: SearchOptions): SearchAnswer {
-    const { after, limit, facets } = options;
+    const { after, limit, facets, fewerWords } = options;
     const sort = after?.sort ?? options.sort;
     const today = after?.today ?? options.today;
     const samples = options.samples === 'while-alone' && this.open.liveInField === 0;
     const conditions = conditionsOf(criteria, today);
-    const { parts, corrected } = this.find(criteria, after, (words) => ({
+    const { parts, corrected, needed } = this.find(criteria, { after, fewerWords }, (words) => ({
       conditions,
       words,
       samples,
@@ -105,29 +112,40 @@ export class SearchIndex {
       hits: hits.map(({ id }) => ({ id, stateMatch: stateMatch(parts, criteria.state, id) })),
       total: totalOf(parts),
       facets: facets ? countFacets(parts, day, this.employers) : null,
-      next: end && { sort, today, corrected, ...end },
+      next: end && { sort, today, corrected, needed, ...end },
       corrected,
+      needed,
     };
   }
 
-  /** What the shelves have for the words as typed; if that is little, for those they may have been meant to be. */
+  /**
+   * What the shelves have for the words as typed; if that is little, for those they may have been meant to be; if that is
+   * little, too, for most of the words.
+   */
   private find(
     { q, states }: SearchCriteria,
-    after: SearchCursor | null,
+    { after, fewerWords }: Pick<SearchOptions, 'after' | 'fewerWords'>,
     wishFor: (words: WordsAsked) => Wish,
-  ): { parts: ShelfSearch[]; corrected: Correction[] } {
+  ): Read {
     const shelves = this.shelvesOf(states);
     const asked = readWords(q);
-    const partsFor = (words: WordsAsked) => {
-      const wish = wishFor(words);
-      return shelves.map((shelf) => new ShelfSearch(shelf, wish));
+    const reading = (corrected: Correction[], needed: number | null): Read => {
+      const wish = wishFor({ ...alsoSpelled(asked, corrected), needed });
+      return { corrected, needed, parts: shelves.map((shelf) => new ShelfSearch(shelf, wish)) };
     };
-    if (after) return { parts: partsFor(alsoSpelled(asked, after.corrected)), corrected: after.corrected };
-    const parts = partsFor(asked);
-    const corrected = totalOf(parts) < FEW ? spellings(asked, this.vocabulary, shelves) : [];
-    if (corrected.length === 0) return { parts, corrected };
-    const wider = partsFor(alsoSpelled(asked, corrected));
-    return totalOf(wider) > totalOf(parts) ? { parts: wider, corrected } : { parts, corrected: [] };
+    if (after) return reading(after.corrected, after.needed);
+    let best = reading([], null);
+    const readAs = (other: Read) => {
+      if (totalOf(other.parts) > totalOf(best.parts)) best = other;
+    };
+    if (totalOf(best.parts) >= FEW) return best;
+    const corrected = spellings(asked, this.vocabulary, shelves);
+    if (corrected.length > 0) readAs(reading(corrected, null));
+    for (const needed of fewerWords ? fewerOf(asked.wanted.filter(mayBeGivenUp).length) : []) {
+      if (totalOf(best.parts) >= FEW) break;
+      readAs(reading(corrected, needed));
+    }
+    return best;
   }
 
   private shelvesOf(states: readonly PostingState[]): Shelf[] {
@@ -136,6 +154,14 @@ export class SearchIndex {
       ...(states.some((state) => state !== 'open') ? [this.past] : []),
     ];
   }
+}
+
+/** All but one of the words, then two of three, then half: of fewer than three nobody would know the question again. */
+function fewerOf(words: number): number[] {
+  if (words < 3) return [];
+  return [...new Set([words - 1, Math.ceil((words * 2) / 3), Math.ceil(words / 2)])].filter(
+    (needed) => needed > 1 && needed < words,
+  );
 }
 
 const totalOf = (parts: readonly ShelfSearch[]): number => parts.reduce((sum, part) => sum + part.total, 0);

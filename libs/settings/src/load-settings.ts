@@ -46,6 +46,7 @@ export function loadSettings(env: Record<string, string | undefined>): Settings 
     for (const [name, value] of Object.entries({ PUBLIC_URL, LINK_SECRET, MAIL_POSTAL_ADDRESS }))
       if (!value) wrong.push(`${name} is needed with SMTP_URL`);
   }
+  if (settings.INDEXNOW_KEY && !PUBLIC_URL) wrong.push('PUBLIC_URL is needed with INDEXNOW_KEY');
   if (DKIM_DOMAIN && !(DKIM_SELECTOR && DKIM_PRIVATE_KEY))
     wrong.push('DKIM_SELECTOR and DKIM_PRIVATE_KEY are needed with DKIM_DOMAIN');
   if (wrong.length > 0) throw new SettingsError(`These settings need mending: ${wrong.join('; ')}.`);

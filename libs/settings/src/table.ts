@@ -39,6 +39,12 @@ export const SETTINGS = {
     about:
       'Where readers find the site, such as https://superbill.example; stands in feeds, site maps and mails. Absent: the address that was asked.',
   },
+  INDEXNOW_KEY: {
+    schema: z.string().regex(/^[A-Za-z0-9-]{8,128}$/, 'must be 8 to 128 letters, digits or dashes'),
+    default: null,
+    about:
+      'A word of your own, served at /<key>.txt. With it search engines are told at once which postings are new or gone (indexnow.org); needs PUBLIC_URL. Absent: nobody is told.',
+  },
   TRUSTED_PROXIES: {
     schema: proxies,
     default: null,

@@ -25,6 +25,7 @@ export * from './providers.js';
 export type * from './read/full-posting.js';
 export * from './read/full-posting.store.js';
 export * from './read/open-pages.store.js';
+export type { OutboxNews } from './read/outbox-places.js';
 export * from './read/outbox.store.js';
 export * from './read/posting-summaries.store.js';
 export { SearchTookTooLong } from './read/read-only.js';

@@ -66,6 +66,7 @@ export const foundWith = (change: Partial<SearchFound> = {}): SearchFound => ({
   facets: someFacets(),
   next: 'abc',
   corrected: [],
+  needed: null,
   ...change,
 });
 

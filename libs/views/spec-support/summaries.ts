@@ -32,6 +32,7 @@ export const aSummary = (change: Partial<PostingSummary> = {}): PostingSummary =
   sample: false,
   publishedOn: '2026-11-18',
   firstSeenAt: '2026-11-20T14:05:00.000Z',
+  changedAt: '2026-11-20T14:05:00.000Z',
   lastSeenAt: '2026-11-22T06:00:00.000Z',
   state: 'open',
   closedAt: null,

@@ -1,19 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Pay } from '#domain';
+import { hourlyPay as pay } from '../spec-support/summaries.js';
 import { payInWords, payRanges } from './pay-words.js';
-
-const pay = (change: Partial<Pay> = {}): Pay => ({
-  min: 24.5,
-  max: 31,
-  period: 'hour',
-  periodInferred: false,
-  unit: null,
-  ranges: [],
-  hourly: { min: 24.5, max: 31 },
-  yearly: { min: 50_960, max: 64_480 },
-  hoursBasis: 2_080,
-  ...change,
-});
 
 describe('pay in words', () => {
   test('as stated, and what it comes to, with the hours that lie between', () => {

@@ -11,12 +11,14 @@ interface HeadProps {
   states: SearchFacets['state'];
   /** Words that were also read as others. */
   corrected: { from: string; to: string }[];
+  /** So many of the words were found enough; null = all were asked for. */
+  needed: number | null;
   /** Is this a later page of the results? */
   later: boolean;
 }
 
 /** What was asked for, how much of it there is, and what can be done with the search. */
-export const ResultsHead = ({ wanted, total, filters, states, corrected, later }: HeadProps) => (
+export const ResultsHead = ({ wanted, total, filters, states, corrected, needed, later }: HeadProps) => (
   <header>
     <h2 id="results">
       {counted(total, 'posting')}
@@ -28,6 +30,12 @@ export const ResultsHead = ({ wanted, total, filters, states, corrected, later }
     </p>
     <StateSplit wanted={wanted} states={states} />
     {corrected.length > 0 && <Corrections wanted={wanted} corrected={corrected} />}
+    {needed !== null && (
+      <p class="split">
+        Few postings, if any, have all of your words: they come first, then those with most of them. Put
+        quotes around what you can’t do without.
+      </p>
+    )}
     {filters.length > 0 && <Chosen filters={filters} />}
     {total > 1 && <SortLinks wanted={wanted} />}
   </header>

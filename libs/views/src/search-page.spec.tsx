@@ -33,6 +33,14 @@ describe('results', () => {
     expect(linkTo(html, 'Look only for')).toBe('/?q=%22inpatient+coder%22+OR+CPC&state=TX');
   });
 
+  test('say when most of the words were enough', () => {
+    const html = textOf(
+      htmlOf({ wanted: wantedWith({ q: 'oncology coder epic' }), found: foundWith({ needed: 2 }) }),
+    );
+    expect(html).toContain('Few postings, if any, have all of your words');
+    expect(textOf(htmlOf())).not.toContain('Few postings');
+  });
+
   test('can be saved as an alert and followed as a feed, without the order of the page', () => {
     const html = htmlOf({ wanted: { ...wantedWith({ state: 'TX', q: 'coder' }), sort: 'pay', limit: 5 } });
     expect(linkTo(html, 'Save as alert')).toBe('/alerts/new?q=coder&state=TX');

@@ -19,6 +19,8 @@ export interface SearchFound {
   next: string | null;
   /** Words that were also read as others. */
   corrected: { from: string; to: string }[];
+  /** So many of the words were found enough; null = all were asked for. */
+  needed: number | null;
 }
 
 export interface SearchPageProps {
@@ -91,6 +93,7 @@ const Results = ({ wanted, found, filters, later, today }: ResultsProps) => (
       filters={filters}
       states={found.facets.state}
       corrected={found.corrected}
+      needed={found.needed}
       later={later}
     />
     {found.hits.length === 0 && <NothingFound wanted={wanted} filters={filters} later={later} />}

@@ -55,6 +55,7 @@ export const exampleSummary: PostingSummary = {
   warnings: [],
   sources: ['greenhouse'],
   firstSeenAt: SEEN,
+  changedAt: SEEN,
   lastSeenAt: SEEN_AGAIN,
 };
 

@@ -137,6 +137,10 @@ export const postingList = z.object({
   corrected: z
     .array(z.object({ from: z.string(), to: z.string() }))
     .meta({ description: 'Words that hardly occur as typed, and how they were read as well.' }),
+  words_needed: z.int().nullable().meta({
+    description:
+      'Where hardly any posting has all the words: so many of them are enough, and those with all come first. null = all.',
+  }),
   ignored: z.array(z.string()).meta({ description: 'Parameters that this search does not know.' }),
   attribution: z
     .array(attribution)

@@ -1,9 +1,9 @@
 import { SearchIndex } from '#search';
+import { termsOf } from '#sources';
 import { atomFeed, csvExport, jsonFeed, ndjsonExport, rssFeed } from '#views';
 import { feedAbout, usualInFeeds } from '../feeds/feed-about.js';
 import { criteriaOf } from '../search/criteria.js';
 import { parseSearch } from '../search/parse-search.js';
-import { termsOf } from '../source-facts.js';
 import { exampleFull, exampleSummary } from './example-posting.js';
 import { postingListOf } from './present-list.js';
 import { postingDetailOf } from './present-posting.js';
@@ -20,6 +20,7 @@ const found = index.search(criteriaOf(parameters), {
   after: null,
   today: TODAY,
   samples: 'hide',
+  fewerWords: true,
   facets: true,
 });
 const hits = found.hits.map(({ stateMatch }) => ({ summary: exampleSummary, stateMatch }));

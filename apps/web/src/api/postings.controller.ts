@@ -33,6 +33,7 @@ export class PostingsController {
     if (errors.length + more.length > 0) throw badParameters([...errors, ...more]);
     const found = await this.search.find(criteriaOf(parameters), {
       ...optionsOf(parameters),
+      fewerWords: true,
       facets: answer.facets,
     });
     const unknown = ignored.filter((name) => !ANSWER_PARAMETERS.some((known) => known === name));

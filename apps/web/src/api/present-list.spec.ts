@@ -9,7 +9,14 @@ const {
   attribution: _sentence,
   ...summary
 } = aCard({ sources: ['remotive'] });
-const found = { hits: [{ summary, stateMatch: null }], total: 1, facets: null, next: null, corrected: [] };
+const found = {
+  hits: [{ summary, stateMatch: null }],
+  total: 1,
+  facets: null,
+  next: null,
+  corrected: [],
+  needed: null,
+};
 
 test('an item of the list is as documented', () => {
   const item = listItemOf({ summary, stateMatch: 'eligible' });

@@ -1,13 +1,13 @@
 import type { CredentialNeed, Pay, PostingSummary } from '#domain';
 import { writeCursor, type SearchFacets } from '#search';
+import { termsOf } from '#sources';
 import { attributionsOf, postingPath } from '#views';
 import type { Found, Hit } from '../search/search.js';
-import { termsOf } from '../source-facts.js';
 import type { Facets, ListItem, PostingList } from './list-schemas.js';
 
 /** An answer of the index as the API tells it. `fields` = those of a posting that were asked for; null = all. */
 export const postingListOf = (
-  { hits, total, facets, corrected, next }: Found,
+  { hits, total, facets, corrected, needed, next }: Found,
   ignored: string[],
   fields: readonly (keyof ListItem)[] | null,
 ): PostingList => ({
@@ -15,6 +15,7 @@ export const postingListOf = (
   total,
   facets: facets && facetsOf(facets),
   corrected,
+  words_needed: needed,
   ignored,
   attribution: attributionsOf(
     hits.map(({ summary }) => summary),

@@ -15,33 +15,22 @@ import { listItem } from './list-schemas.js';
 // The answers of the API. Presenters are typed by these schemas, the OpenAPI document is made of them.
 
 // What the detail shares with an item of the list; there the employer has an id to search by.
-const {
-  id,
-  url,
-  title,
-  location,
-  remote,
-  states_allowed,
-  states_excluded,
-  role,
-  published_on,
-  sample,
-  source,
-} = listItem.shape;
-const employer = listItem.shape.employer.omit({ id: true });
 const known = {
-  id,
-  url,
-  title,
-  employer,
-  location,
-  remote,
-  states_allowed,
-  states_excluded,
-  role,
-  published_on,
-  sample,
-  source,
+  ...listItem.pick({
+    id: true,
+    url: true,
+    title: true,
+    employer: true,
+    location: true,
+    remote: true,
+    states_allowed: true,
+    states_excluded: true,
+    role: true,
+    published_on: true,
+    sample: true,
+    source: true,
+  }).shape,
+  employer: listItem.shape.employer.omit({ id: true }),
 };
 
 const words = z.array(z.string());

@@ -17,8 +17,10 @@ function finding(total: number): Pick<Search, 'find'> & { asked: number[] } {
     }));
     const last = { height: 0, id: to };
     const next: Found['next'] =
-      to < total ? { sort: 'newest', today: '2026-11-22', shown: [], last, corrected: [] } : null;
-    return { hits, total, facets: null, corrected: [], next };
+      to < total
+        ? { sort: 'newest', today: '2026-11-22', shown: [], last, corrected: [], needed: null }
+        : null;
+    return { hits, total, facets: null, corrected: [], needed: null, next };
   };
   return { find, asked };
 }

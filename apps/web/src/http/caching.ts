@@ -1,6 +1,6 @@
 /**
- * How long others may keep an answer. The same for everybody who asks, in whatever way, so none varies. After that time
- * the ETag makes asking again cheap.
+ * How long others may keep an answer. The same for everybody who asks, but for how it is packed. After that time the ETag
+ * makes asking again cheap.
  */
 export const KEPT = {
   api: 'public, max-age=60, stale-while-revalidate=300',

@@ -15,7 +15,11 @@ export const searchPostingsTool = (search: Search, origin: string): Tool => ({
   inputSchema: { type: 'object', properties: searchArguments([]) },
   answer: async (given) => {
     const { parameters, ignored } = parseArguments(given);
-    const found = await search.find(criteriaOf(parameters), { ...optionsOf(parameters), facets: false });
+    const found = await search.find(criteriaOf(parameters), {
+      ...optionsOf(parameters),
+      fewerWords: true,
+      facets: false,
+    });
     const { facets: _facets, data, ...list } = postingListOf(found, ignored, null);
     const shown = fitting(data);
     return {

@@ -47,14 +47,8 @@ export class CompareController {
 
   /** Those that readers may see, in the order of the ids. */
   private async shown(ids: readonly number[]): Promise<PostingSummary[]> {
-    const found = await this.summaries.short(ids);
-    const seen = await Promise.all(found.map((posting) => this.isSeen(posting)));
-    const visible = new Map(found.filter((_, place) => seen[place]).map((posting) => [posting.id, posting]));
-    return ids.flatMap((id) => visible.get(id) ?? []);
-  }
-
-  /** Samples leave when the first live posting comes. */
-  private async isSeen({ id, sample }: PostingSummary): Promise<boolean> {
-    return !sample || (await this.postings.byId(id, { samples: this.samples })) !== null;
+    const found = await this.summaries.visible(ids, { samples: this.samples });
+    const byId = new Map(found.map((posting) => [posting.id, posting]));
+    return ids.flatMap((id) => byId.get(id) ?? []);
   }
 }

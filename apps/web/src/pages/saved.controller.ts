@@ -50,11 +50,8 @@ export class SavedController {
     return (await this.postings.currentId(id)) ?? id;
   }
 
-  /** Samples leave when the first live posting comes. */
   private async byId(ids: number[]) {
-    const found = await this.summaries.short(ids);
-    const asked = found.map(({ id, sample }) => !sample || this.postings.byId(id, { samples: this.samples }));
-    const seen = await Promise.all(asked);
-    return new Map(found.filter((_, place) => seen[place]).map((summary) => [summary.id, summary]));
+    const found = await this.summaries.visible(ids, { samples: this.samples });
+    return new Map(found.map((summary) => [summary.id, summary]));
   }
 }

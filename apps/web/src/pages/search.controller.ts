@@ -30,7 +30,9 @@ export class SearchController {
   ): Promise<void> {
     const { parameters, errors, ignored } = parseSearch(query);
     const understood = errors.length === 0;
-    const found = understood ? await this.search.find(criteriaOf(parameters), optionsOf(parameters)) : null;
+    const found = understood
+      ? await this.search.find(criteriaOf(parameters), { ...optionsOf(parameters), fewerWords: true })
+      : null;
     const wanted = wantedOf(parameters);
     const page = renderPage(SearchPage, {
       site: this.site,

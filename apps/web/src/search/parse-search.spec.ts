@@ -142,7 +142,14 @@ test('values that no address can hold are not taken for texts', () => {
 });
 
 test('a cursor belongs to the order it was given for', () => {
-  const after: SearchCursor = { sort: 'newest', today: '2026-11-20', shown: [], last: null, corrected: [] };
+  const after: SearchCursor = {
+    sort: 'newest',
+    today: '2026-11-20',
+    shown: [],
+    last: null,
+    corrected: [],
+    needed: null,
+  };
   const cursor = writeCursor(after);
   expect(optionsOf(parseSearch({ cursor }).parameters).after).toEqual(after);
   expect(errorsOf({ cursor, q: 'coder' })).toEqual([['cursor', 'belongs to another search.']]);

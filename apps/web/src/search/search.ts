@@ -1,10 +1,11 @@
 import type { PostingSummary, SearchCriteria } from '#domain';
 import type { SearchAnswer, SearchOptions, StateMatch } from '#search';
 import { samplesAreOn, type Settings } from '#settings';
-import { PostingSummaryStore } from '#store';
 import { Inject, Injectable } from '@nestjs/common';
 import { SETTINGS } from '../tokens.js';
+import { ToldFailure } from '../http/failure.js';
 import { ReadIndex } from './read-index.js';
+import { ShownPostings } from './shown-postings.js';
 
 export interface Hit {
   summary: PostingSummary;
@@ -16,6 +17,12 @@ export interface Found extends Omit<SearchAnswer, 'hits'> {
   hits: Hit[];
 }
 
+const STILL_READING = new ToldFailure({
+  status: 503,
+  title: 'Postings that are over are still being read',
+  detail: ['We have just started. Open postings can be searched already; please try again in a minute.'],
+});
+
 /** Answers searches: which postings from the index, what they say from the database. */
 @Injectable()
 export class Search {
@@ -23,7 +30,7 @@ export class Search {
 
   constructor(
     private readonly read: ReadIndex,
-    private readonly summaries: PostingSummaryStore,
+    private readonly shown: ShownPostings,
     @Inject(SETTINGS) settings: Settings,
   ) {
     this.samples = samplesAreOn(settings) ? 'while-alone' : 'hide';
@@ -31,15 +38,18 @@ export class Search {
 
   async find(
     criteria: SearchCriteria,
-    options: Pick<SearchOptions, 'sort' | 'limit' | 'after'> & { facets?: boolean },
+    options: Pick<SearchOptions, 'sort' | 'limit' | 'after'> &
+      Partial<Pick<SearchOptions, 'facets' | 'fewerWords'>>,
   ): Promise<Found> {
+    if (!this.read.whole && criteria.states.some((state) => state !== 'open')) throw STILL_READING;
     const answer = this.read.index.search(criteria, {
       facets: true,
+      fewerWords: false,
       ...options,
       today: todayUtc(),
       samples: this.samples,
     });
-    const postings = await this.summaries.short(answer.hits.map(({ id }) => id));
+    const postings = await this.shown.short(answer.hits.map(({ id }) => id));
     const byId = new Map(postings.map((summary) => [summary.id, summary]));
     // One that left between the two questions is left out.
     const hits = answer.hits.flatMap(({ id, stateMatch }) => {

@@ -1,7 +1,7 @@
+import { termsOf } from '#sources';
 import { OpenPageStore, type OpenPage } from '#store';
 import { siteMaps, type SiteMap } from '#views';
 import { Injectable } from '@nestjs/common';
-import { termsOf } from '../source-facts.js';
 
 const BATCH = 5_000;
 /** Search engines come some times a day; a posting more or less in the map is nothing to them. */

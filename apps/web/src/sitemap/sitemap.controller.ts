@@ -1,6 +1,6 @@
 import type { Settings } from '#settings';
 import { siteMapIndex } from '#views';
-import { Controller, Get, Header, Inject, Req } from '@nestjs/common';
+import { Controller, Get, Header, Inject, Param, Req } from '@nestjs/common';
 import type { Request } from 'express';
 import { KEPT } from '../http/caching.js';
 import { notFound } from '../http/failure.js';
@@ -34,6 +34,14 @@ export class SitemapController {
       `Sitemap: ${new URL('/sitemap.xml', this.origin(request)).href}`,
       '',
     ].join('\n');
+  }
+
+  /** Shows search engines that who tells them of our pages may do so (IndexNow). */
+  @Get(':key.txt')
+  @Header('Content-Type', 'text/plain; charset=utf-8')
+  key(@Param('key') key: string): string {
+    if (key !== this.settings.INDEXNOW_KEY) throw notFound('There is no such text here.');
+    return key;
   }
 
   @Get('sitemap.xml')

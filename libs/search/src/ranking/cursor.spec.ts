@@ -7,6 +7,7 @@ const cursor: SearchCursor = {
   shown: [1, 2_147_483_647],
   last: { height: 91_000_000, id: 7 },
   corrected: [{ from: 'inpateint', to: 'inpatient' }],
+  needed: 2,
 };
 const encoded = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
 
@@ -30,6 +31,7 @@ test.each([
     encoded({ ...cursor, shown: Array.from({ length: 11 }, (_, k) => k + 1) }),
   ],
   ['a height that is text', encoded({ ...cursor, last: { height: '1', id: 1 } })],
+  ['no words enough', encoded({ ...cursor, needed: 0 })],
   ['a key too many', encoded({ ...cursor, limit: 9 })],
   ['far too much', 'a'.repeat(10_000)],
 ])('%s is no cursor', (_what, text) => {

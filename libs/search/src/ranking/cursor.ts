@@ -20,6 +20,8 @@ const cursorShape = z.strictObject({
   last: z.strictObject({ height: z.int().min(0), id }).nullable(),
   /** How the first page read mistyped words. */
   corrected: z.array(z.strictObject({ from: word, to: word })).max(MOST_CORRECTED),
+  /** How many of the words the first page found enough; null = all. */
+  needed: z.int().min(1).max(MOST_CORRECTED).nullable(),
 });
 
 /** Where a page ended, with all that the next page needs to go on from there. */

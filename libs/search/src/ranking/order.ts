@@ -43,13 +43,15 @@ export function heightsBy(input: OrderInput): Height {
 
 function pointsBy({ shelf, words, eligible, today }: OrderInput): Height {
   const { titleLengths, figures } = shelf.columns;
-  const { things, titleAsTyped } = words;
+  const { things, titleAsTyped, ofRole, withAll } = words;
   const weights = things.reduce((sum, { weight }) => sum + weight, 0);
   return (row) => {
     let points = freshPoints(today - figures.publishedDay[row]!);
     if (eligible && hasBit(eligible, row)) points += POINTS.eligible;
     if (things.length === 0) return points;
     if (titleAsTyped && hasBit(titleAsTyped, row)) points += POINTS.titleAsTyped;
+    if (withAll && hasBit(withAll, row)) points += POINTS.allWords;
+    if (ofRole && hasBit(ofRole, row)) points += POINTS.role;
     let found = 0;
     let inTitle = 0;
     for (let k = 0; k < things.length; k += 1) {

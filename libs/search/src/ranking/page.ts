@@ -5,6 +5,8 @@ import { SPREAD_PLACES, type SearchCursor } from './cursor.js';
 import type { Height, SearchSort } from './order.js';
 
 const MOST_OF_ONE_EMPLOYER = 2;
+/** Nobody is passed over for a posting that is not at least so near to the highest of all. */
+const COMPARABLE = 0.6;
 
 interface Found {
   shelf: Shelf;
@@ -19,8 +21,8 @@ interface Page {
 }
 
 /**
- * One page of the answer. By relevance, the first ten places are shared: an employer gets two of them while others match;
- * what that passes over follows right behind. A posting that matches all the while and isn't changed comes exactly once,
+ * One page of the answer. By relevance, the first ten places are shared: an employer gets two of them while others match
+ * about as well; what that passes over follows right behind. A posting that matches all the while and isn't changed comes exactly once,
  * whatever arrives or leaves between two pages: the cursor says which of the shared places are done and how far down the
  * order the rest is, and no height depends on other postings.
  */
@@ -36,19 +38,22 @@ export function takePage(
   const head = new Best(sharedPlaces, shareLeft(found, shown));
   // Some of the highest stand in the shared places already; one more than asked for tells whether anything follows.
   const rest = new Best(limit + 1 + SPREAD_PLACES);
+  let highest = 0;
   for (const { shelf, rows, height } of found) {
     const { ids, employers } = shelf.columns;
     eachRow(rows, (row) => {
       const rowHeight = height(row);
       const id = ids[row]!;
+      if (rowHeight > highest) highest = rowHeight;
       if (last && !isBelow(rowHeight, id, last)) return;
       if (sharedPlaces > 0 && !shown.has(id)) head.offer(rowHeight, id, employers[row]!);
       rest.offer(rowHeight, id, employers[row]!);
     });
   }
-  const inHead = new Set(head.placed.map(({ id }) => id));
+  const shared = head.placed.filter(({ height }) => height >= highest * COMPARABLE);
+  const inHead = new Set(shared.map(({ id }) => id));
   const others = rest.placed.filter(({ id }) => !shown.has(id) && !inHead.has(id));
-  const sequence = [...head.placed, ...others];
+  const sequence = [...shared, ...others];
   const hits = sequence.slice(0, limit);
   if (sequence.length <= limit) return { hits, end: null };
   const lowest = hits.findLast(({ id }) => !inHead.has(id));

@@ -7,10 +7,14 @@ import type { Place } from '../rows/places.js';
 export const POINTS = {
   /** A thing found there; of several the mean counts, each by its weight. */
   place: { title: 1_000, employer: 600, labels: 500, anywhere: 100 } satisfies Record<Place, number>,
+  /** It has all the words where most are enough: first what was asked for, then what is near it. */
+  allWords: 2_000,
   /** The words stand in the title as they were typed. */
   titleAsTyped: 120,
   /** A title made of the searched words and nothing else; of a longer title its share. */
   wholeTitle: 120,
+  /** The posting is of the kind of work that the words name. */
+  role: 150,
   /** Published today; half of it for every two weeks. */
   fresh: 150,
   /** The posting names the reader's state. */

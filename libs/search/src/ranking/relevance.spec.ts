@@ -14,7 +14,7 @@ function orderOf(postings: Said[], asked: Partial<SearchCriteria>, sort: SearchS
   }
   const { hits } = index.search(
     { ...USUAL_CRITERIA, ...asked },
-    { sort, limit: 20, after: null, today: '2026-11-22', samples: 'hide', facets: false },
+    { sort, limit: 20, after: null, today: '2026-11-22', samples: 'hide', fewerWords: false, facets: false },
   );
   return hits.map(({ id }) => id);
 }

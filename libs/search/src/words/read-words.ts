@@ -1,3 +1,4 @@
+import { rolesNamed } from './role-words.js';
 import { oneWay, wantedInRow } from './wanted-in-row.js';
 import { NEARNESS, type Wanted, type Way, type WordsAsked } from './words-asked.js';
 import { wordsIn } from './words-in.js';
@@ -45,7 +46,7 @@ export function readWords(typed: string): WordsAsked {
     } else if (quoted !== undefined) {
       endRun();
       const words = wordsIn(quoted);
-      if (words.length > 0) add([oneWay(words, true)]);
+      if (words.length > 0) add([{ ...oneWay(words, true), insisted: true }]);
     } else if (/^(?:or|\|+)$/i.test(bare)) {
       endRun();
       joins = wanted.length > 0;
@@ -58,6 +59,8 @@ export function readWords(typed: string): WordsAsked {
   return {
     wanted: asked.slice(0, MOST_WANTED).map((thing) => (isAnyNeeded ? thing : { ...thing, optional: false })),
     unwanted: unwanted.slice(0, MOST_WANTED),
+    needed: null,
+    roles: rolesNamed(asked.flatMap(({ ways }) => ways[0]?.words ?? [])),
   };
 }
 
@@ -65,5 +68,6 @@ const eitherOf = (one: Wanted, other: Wanted): Wanted => ({
   ways: [...one.ways, ...other.ways],
   weight: Math.max(one.weight, other.weight),
   optional: false,
+  insisted: one.insisted && other.insisted,
   plain: null,
 });

@@ -15,7 +15,15 @@ index.upsert({ summary: aSummary({ id: 16, title: 'Coder at Codar' }), body: '' 
 const search = (q: string) =>
   index.search(
     { ...USUAL_CRITERIA, q },
-    { sort: 'relevance', limit: 50, after: null, today: '2026-11-22', samples: 'hide', facets: false },
+    {
+      sort: 'relevance',
+      limit: 50,
+      after: null,
+      today: '2026-11-22',
+      samples: 'hide',
+      fewerWords: false,
+      facets: false,
+    },
   );
 
 test.each([
@@ -53,11 +61,27 @@ test('what has the rare word as typed stays and comes first', () => {
 test('the next page reads the words as the first one did', () => {
   const first = index.search(
     { ...USUAL_CRITERIA, q: 'inpateint' },
-    { sort: 'relevance', limit: 10, after: null, today: '2026-11-22', samples: 'hide', facets: false },
+    {
+      sort: 'relevance',
+      limit: 10,
+      after: null,
+      today: '2026-11-22',
+      samples: 'hide',
+      fewerWords: false,
+      facets: false,
+    },
   );
   const second = index.search(
     { ...USUAL_CRITERIA, q: 'inpateint' },
-    { sort: 'relevance', limit: 10, after: first.next, today: '2026-11-22', samples: 'hide', facets: false },
+    {
+      sort: 'relevance',
+      limit: 10,
+      after: first.next,
+      today: '2026-11-22',
+      samples: 'hide',
+      fewerWords: false,
+      facets: false,
+    },
   );
   expect(second).toMatchObject({ total: 15, corrected: first.corrected, next: null });
   expect(second.hits).toHaveLength(5);

@@ -9,6 +9,7 @@ export const oneWay = (words: readonly string[], together: boolean): Wanted => (
   ways: [{ words, together: together && words.length > 1, nearness: NEARNESS.typed }],
   weight: weightOf(words),
   optional: false,
+  insisted: false,
   plain: null,
 });
 
@@ -58,6 +59,7 @@ const withSame = (words: readonly string[], same: readonly (readonly string[])[]
   ],
   weight: weightOf(words),
   optional: false,
+  insisted: false,
   plain: null,
 });
 

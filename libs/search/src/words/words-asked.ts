@@ -1,3 +1,5 @@
+import type { Role } from '#domain';
+
 /** One way for a posting to have what was asked. */
 export interface Way {
   /** As kept; all are needed. */
@@ -15,6 +17,8 @@ export interface Wanted {
   weight: number;
   /** It only helps: a posting without it is found as well. */
   optional: boolean;
+  /** It stood between quotes: no posting without it will do. */
+  insisted: boolean;
   /** The word as typed and as kept, where it is a plain one that may have been mistyped. */
   plain: { typed: string; word: string } | null;
 }
@@ -23,6 +27,13 @@ export interface Wanted {
 export interface WordsAsked {
   wanted: readonly Wanted[];
   unwanted: readonly Way[];
+  /** The kinds of work that the words name; empty = none. Postings of another kind that hold the words stand below. */
+  roles: readonly Role[];
+  /** So many of the things that may be given up must be there; null = all. */
+  needed: number | null;
 }
+
+/** A posting should have it, but where hardly any has everything, it may lack it. */
+export const mayBeGivenUp = ({ optional, insisted }: Wanted): boolean => !optional && !insisted;
 
 export const NEARNESS = { typed: 1, sameMeaning: 0.9, apart: 0.8, otherSpelling: 0.7 } as const;

@@ -1,6 +1,6 @@
 import type { SearchCriteria } from '#domain';
 import type { DataSource } from 'typeorm';
-import type { OutboxNews } from '../read/outbox.store.js';
+import { isBehind, keepPlace, newsFor, type OutboxNews } from '../read/outbox-places.js';
 
 const CONSUMER = 'alerts';
 /** Any fixed number; one process at a time matches, or two would count the same news. */
@@ -46,12 +46,7 @@ export class AlertMatchingStore {
 
   /** Is there news of postings that no alert has been held against yet? */
   async isBehind(): Promise<boolean> {
-    const [row]: { behind: boolean }[] = await this.db.query(
-      `SELECT EXISTS (SELECT FROM outbox
-         WHERE id > coalesce((SELECT place FROM outbox_places WHERE consumer = $1), 0)) AS behind`,
-      [CONSUMER],
-    );
-    return row?.behind ?? false;
+    return isBehind(this.db, CONSUMER);
   }
 
   /**
@@ -65,11 +60,7 @@ export class AlertMatchingStore {
         MATCHING_LOCK,
       ]);
       if (!lock?.got) return 0;
-      const news: OutboxNews[] = await tx.query(
-        `SELECT id, kind, posting_id AS "postingId" FROM outbox
-         WHERE id > coalesce((SELECT place FROM outbox_places WHERE consumer = $1), 0) ORDER BY id LIMIT $2`,
-        [CONSUMER, limit],
-      );
+      const news = await newsFor(tx, CONSUMER, limit);
       const last = news.at(-1);
       if (!last) return 0;
       const matches = await match(news);
@@ -91,11 +82,7 @@ export class AlertMatchingStore {
            AND (look_at IS NULL OR look_at > now())`,
         [[...new Set(matches.filter(({ nearMiss }) => !nearMiss).map(({ alertId }) => alertId))]],
       );
-      await tx.query(
-        `INSERT INTO outbox_places (consumer, place) VALUES ($1, $2)
-         ON CONFLICT (consumer) DO UPDATE SET place = excluded.place`,
-        [CONSUMER, last.id],
-      );
+      await keepPlace(tx, CONSUMER, last.id);
       return news.length;
     });
   }

@@ -107,10 +107,12 @@ function columnsOf(
   return { ...columns, ...life, contentHash };
 }
 
-/** A posting that is over when it is first placed is no news to anybody. */
-function kindsOf({ events }: PostingRow, changed: boolean, isNew: boolean): OutboxKind[] {
+/** A posting that is over when it is first placed never lived here, but whoever keeps a copy has to learn of it. */
+function kindsOf({ events, life }: PostingRow, changed: boolean, isNew: boolean): OutboxKind[] {
   const lived = events.map((event) => `posting.${event}` as OutboxKind);
-  return lived.length > 0 || isNew || !changed ? lived : ['posting.changed'];
+  if (lived.length > 0) return lived;
+  if (isNew && life.state !== 'open') return [`posting.${life.state}`];
+  return changed ? ['posting.changed'] : [];
 }
 
 async function keepEvents(tx: EntityManager, rows: PostingRow[]): Promise<void> {

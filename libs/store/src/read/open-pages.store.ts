@@ -2,7 +2,7 @@ import type { PostingSummary } from '#domain';
 import type { DataSource } from 'typeorm';
 
 /** As much of a posting as a site map needs. */
-export type OpenPage = Pick<PostingSummary, 'id' | 'slug' | 'sources' | 'sample' | 'state' | 'firstSeenAt'>;
+export type OpenPage = Pick<PostingSummary, 'id' | 'slug' | 'sources' | 'sample' | 'state' | 'changedAt'>;
 
 /** The pages of open postings of the field, for search engines. */
 export class OpenPageStore {
@@ -10,11 +10,11 @@ export class OpenPageStore {
 
   /** The next by id, samples left out; an empty list at the end. */
   async after(id: number, limit: number): Promise<OpenPage[]> {
-    const rows: (Omit<OpenPage, 'firstSeenAt'> & { firstSeenAt: Date })[] = await this.db.query(
-      `SELECT id, slug, sources, sample, state, first_seen_at AS "firstSeenAt" FROM postings
+    const rows: (Omit<OpenPage, 'changedAt'> & { changedAt: Date })[] = await this.db.query(
+      `SELECT id, slug, sources, sample, state, changed_at AS "changedAt" FROM postings
        WHERE id > $1 AND state = 'open' AND in_field AND NOT sample ORDER BY id LIMIT $2`,
       [id, limit],
     );
-    return rows.map((row) => ({ ...row, firstSeenAt: row.firstSeenAt.toISOString() }));
+    return rows.map((row) => ({ ...row, changedAt: row.changedAt.toISOString() }));
   }
 }

@@ -1,12 +1,5 @@
 import type { DataSource } from 'typeorm';
-import type { OutboxKind } from '../entities/index.js';
-
-/** What happened to a posting. */
-export interface OutboxNews {
-  id: number;
-  kind: OutboxKind;
-  postingId: number;
-}
+import { isBehind, keepPlace, newsFor, type OutboxNews } from './outbox-places.js';
 
 /**
  * What happened to postings, in the order in which it became visible: everything is written under one lock, so that
@@ -26,5 +19,28 @@ export class OutboxStore {
       'SELECT id, kind, posting_id AS "postingId" FROM outbox WHERE id > $1 ORDER BY id LIMIT $2',
       [id, limit],
     );
+  }
+
+  /** A reader whose place is kept under his name. Who is new begins with what is written from now on. */
+  async enter(reader: string): Promise<void> {
+    await this.db.query(
+      `INSERT INTO outbox_places (consumer, place) SELECT $1, coalesce(max(id), 0) FROM outbox
+       ON CONFLICT (consumer) DO NOTHING`,
+      [reader],
+    );
+  }
+
+  /** Is there anything that this reader has not read? */
+  isBehind(reader: string): Promise<boolean> {
+    return isBehind(this.db, reader);
+  }
+
+  newsFor(reader: string, limit: number): Promise<OutboxNews[]> {
+    return newsFor(this.db, reader, limit);
+  }
+
+  /** This reader is done with everything up to this entry. */
+  keepPlace(reader: string, id: number): Promise<void> {
+    return keepPlace(this.db, reader, id);
   }
 }

@@ -66,7 +66,7 @@ function entryOf(posting: PostingSummary, { origin, source }: Outward): FeedEntr
     author,
     categories: categoriesOf(posting),
     published: publishedAt(posting),
-    updated: posting.closedAt ?? posting.firstSeenAt,
+    updated: posting.closedAt ?? posting.changedAt,
     html: htmlOf(posting, address, attributions),
     attributions,
   };

@@ -177,6 +177,16 @@ describe('Atom 1.0', () => {
     expect(feed('feed > updated').text()).toBe('2026-11-22T18:39:59.000Z');
   });
 
+  test('an entry is updated when its posting says something else, and when it closes', () => {
+    const changedAt = '2026-11-21T09:00:00.000Z';
+    const closedAt = '2026-11-22T10:00:00.000Z';
+    const two = xml(atomFeed([aSummary({ changedAt }), aSummary({ id: 8, changedAt, closedAt })], about));
+    const moments = two('entry > updated')
+      .toArray()
+      .map((moment) => two(moment).text());
+    expect(moments).toEqual([changedAt, closedAt]);
+  });
+
   test('so has every entry', () => {
     for (const entry of feed('entry').toArray()) {
       for (const name of ['id', 'title', 'updated', 'published', 'content']) {

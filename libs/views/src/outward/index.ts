@@ -1,7 +1,7 @@
 export { atomFeed } from './atom.js';
 export { csvExport, ndjsonExport } from './exports.js';
 export type { FeedAbout } from './feed.js';
-export { indexNowMessages, type IndexNowMessage } from './index-now.js';
+export { indexNowMessage, type IndexNowMessage } from './index-now.js';
 export { jobPostingLd, type JobPostingLd, type PostingText } from './job-posting-ld.js';
 export { jsonFeed } from './json-feed.js';
 export {

@@ -72,9 +72,9 @@ describe('a site map', () => {
 
 test('the index names every map with the day of its newest posting', async () => {
   const postings = [
-    aSummary({ id: 1, firstSeenAt: '2026-11-20T00:00:00.000Z' }),
-    aSummary({ id: 2, firstSeenAt: '2026-11-21T00:00:00.000Z' }),
-    aSummary({ id: 3, firstSeenAt: '2026-11-19T00:00:00.000Z' }),
+    aSummary({ id: 1, changedAt: '2026-11-20T00:00:00.000Z' }),
+    aSummary({ id: 2, changedAt: '2026-11-21T00:00:00.000Z' }),
+    aSummary({ id: 3, changedAt: '2026-11-19T00:00:00.000Z' }),
   ];
   const maps = await mapsOf(postings, about, { addresses: 2, bytes: 10_000 });
   const index = siteMapIndex(maps, about.origin);

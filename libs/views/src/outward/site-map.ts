@@ -11,7 +11,7 @@ const FRAME_BYTES = 200;
 
 export type MappedPosting = Pick<
   PostingSummary,
-  'id' | 'slug' | 'sources' | 'sample' | 'state' | 'firstSeenAt'
+  'id' | 'slug' | 'sources' | 'sample' | 'state' | 'changedAt'
 >;
 
 export interface SiteMap {
@@ -39,7 +39,7 @@ export async function* siteMaps(
       'url',
       {},
       element('loc', {}, postingAddress(posting, origin)),
-      element('lastmod', {}, posting.firstSeenAt),
+      element('lastmod', {}, posting.changedAt),
     );
     // An address is ASCII by now, so characters are bytes.
     if (open.urls.length === limits.addresses || open.bytes + xml.length > limits.bytes) {
@@ -49,7 +49,7 @@ export async function* siteMaps(
     }
     open.urls.push(xml);
     open.bytes += xml.length;
-    if (posting.firstSeenAt > open.lastModified) open.lastModified = posting.firstSeenAt;
+    if (posting.changedAt > open.lastModified) open.lastModified = posting.changedAt;
   }
   if (open.urls.length > 0) yield closed(open, number);
 }
