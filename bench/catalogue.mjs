@@ -1,29 +1,21 @@
 // The whole catalogue pulled twice by two worker processes, against the simulator standing in for every host.
 // Needs a Postgres where databases may be made: TEST_DATABASE_ADMIN_URL, else the local one.
 import { fork } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import pg from 'pg';
 import { startSimulator } from '../apps/simulator/dist/index.js';
 import { catalogue, sourceById } from '../libs/sources/dist/index.js';
-import { BoardStore, createDataSource, migrate } from '../libs/store/dist/index.js';
+import { BoardStore } from '../libs/store/dist/index.js';
 import { crowd } from './catalogue/crowd.mjs';
+import { scratchDatabase } from './scratch-database.mjs';
 
 const STUBS = 20_500;
 const IN_FIELD = 0.03;
 const WORKERS = 2;
 const LONGEST_MS = 15 * 60_000;
 
-const adminUrl = process.env.TEST_DATABASE_ADMIN_URL ?? 'postgres://postgres@127.0.0.1:5432/postgres';
-const name = `superbill_bench_${randomBytes(4).toString('hex')}`;
-const admin = new pg.Client({ connectionString: adminUrl });
-await admin.connect();
-await admin.query(`CREATE DATABASE ${name}`);
-const url = new URL(adminUrl);
-url.pathname = `/${name}`;
-const db = await createDataSource(url.href, 'superbill-bench').initialize();
-await migrate(db);
+const scratch = await scratchDatabase();
+const { db } = scratch;
 
 const vacancies = crowd(STUBS, IN_FIELD);
 const simulator = await startSimulator({ vacancies, remembered: 1_000_000 });
@@ -43,9 +35,7 @@ const workers = [];
 const stop = async () => {
   for (const worker of workers) worker.kill('SIGKILL');
   await simulator.close();
-  await db.destroy();
-  await admin.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
-  await admin.end();
+  await scratch.close();
 };
 
 try {
@@ -66,7 +56,7 @@ async function worker() {
   const child = fork(path.join(import.meta.dirname, 'catalogue/worker.mjs'), {
     env: {
       ...process.env,
-      DATABASE_URL: url.href,
+      DATABASE_URL: scratch.url,
       QUEUE_URL: '',
       NODE_ENV: 'test',
       CONTACT: 'bench@superbill.example',

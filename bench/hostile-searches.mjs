@@ -44,7 +44,15 @@ for (let k = 0; k < SEARCHES; k += 1) {
   try {
     index.search(
       { ...USUAL_CRITERIA, q },
-      { sort: 'relevance', limit: 10, after: null, today: TODAY, samples: 'hide', facets: false },
+      {
+        sort: 'relevance',
+        limit: 10,
+        after: null,
+        today: TODAY,
+        samples: 'hide',
+        fewerWords: true,
+        facets: false,
+      },
     );
   } catch (error) {
     failed += 1;

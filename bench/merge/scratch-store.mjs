@@ -1,26 +1,10 @@
-import { randomBytes } from 'node:crypto';
-import pg from 'pg';
 import { listingHash } from '../../libs/postings/dist/index.js';
-import {
-  BoardStore,
-  createDataSource,
-  ListingStore,
-  migrate,
-  PostingStore,
-} from '../../libs/store/dist/index.js';
-
-const ADMIN_URL = process.env.TEST_DATABASE_ADMIN_URL ?? 'postgres://postgres@127.0.0.1:5432/postgres';
+import { BoardStore, ListingStore, PostingStore } from '../../libs/store/dist/index.js';
+import { scratchDatabase } from '../scratch-database.mjs';
 
 /** A database of its own with one board for each source, into which listings are brought and placed. */
 export async function scratchStore(sources) {
-  const name = `superbill_bench_${randomBytes(4).toString('hex')}`;
-  const admin = new pg.Client({ connectionString: ADMIN_URL });
-  await admin.connect();
-  await admin.query(`CREATE DATABASE ${name}`);
-  const url = new URL(ADMIN_URL);
-  url.pathname = `/${name}`;
-  const db = await createDataSource(url.href, 'superbill-bench').initialize();
-  await migrate(db);
+  const { db, close } = await scratchDatabase();
   const boards = new BoardStore(db);
   const boardOf = new Map();
   for (const source of sources) {
@@ -46,10 +30,6 @@ export async function scratchStore(sources) {
       return views.map(({ listing }) => ids.get(listing.externalId));
     },
     place: (ids, rules) => postings.tagDue(ids, rules),
-    close: async () => {
-      await db.destroy();
-      await admin.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
-      await admin.end();
-    },
+    close,
   };
 }

@@ -1,4 +1,5 @@
 import { SearchIndex } from '../../libs/search/dist/index.js';
+import { inBatches } from './batches.mjs';
 import { postings, TODAY } from './postings.mjs';
 
 /** The read index of this process. */
@@ -6,7 +7,7 @@ export function indexSide(count, openShare) {
   const index = new SearchIndex();
   let buildMs = 0;
   let processorMs = 0;
-  for (const batch of batches(postings(count, { openShare }), 500)) {
+  for (const batch of inBatches(postings(count, { openShare }), 500)) {
     const from = performance.now();
     const used = process.cpuUsage();
     for (const entry of batch) index.upsert(entry);
@@ -21,18 +22,15 @@ export function indexSide(count, openShare) {
     processorMs,
     /** With every facet; of several pages the last one. */
     answer({ criteria, sort }, after) {
-      return index.search(criteria, { sort, limit: 20, after, today: TODAY, samples: 'hide', facets: true });
+      return index.search(criteria, {
+        sort,
+        limit: 20,
+        after,
+        today: TODAY,
+        samples: 'hide',
+        fewerWords: true,
+        facets: true,
+      });
     },
   };
-}
-
-function* batches(all, size) {
-  let batch = [];
-  for (const each of all) {
-    batch.push(each);
-    if (batch.length < size) continue;
-    yield batch;
-    batch = [];
-  }
-  yield batch;
 }

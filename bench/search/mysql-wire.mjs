@@ -16,6 +16,7 @@ export class MysqlWire {
     wire.#socket = connect({ port, host: '127.0.0.1', noDelay: true });
     wire.#socket.on('data', (data) => wire.#take(data));
     wire.#socket.on('error', (error) => wire.#waiting?.reject(error));
+    wire.#socket.on('close', () => wire.#waiting?.reject(new Error('The connection was closed.')));
     await wire.#packet();
     // Protocol 4.1, several results, secure connection; nobody's name, no password.
     const hello = Buffer.alloc(34);

@@ -95,6 +95,7 @@ function posting(id, draws, employers, open) {
       sample: false,
       publishedOn,
       firstSeenAt: `${publishedOn}T08:00:00.000Z`,
+      changedAt: `${publishedOn}T08:00:00.000Z`,
       lastSeenAt: `${TODAY}T08:00:00.000Z`,
       state: open ? 'open' : 'closed',
       closedAt: open ? null : `${TODAY}T08:00:00.000Z`,
