@@ -56,6 +56,11 @@ const linkTo = (purpose: 'manage' | 'unsubscribe', id: number): string =>
 /** An alert that waits for its owner's yes, and the link of its mail. */
 async function unconfirmed(hours = 1): Promise<string> {
   await json(ASKED);
+  return confirmation(hours);
+}
+
+/** The link to confirm the alert that was asked for last. */
+async function confirmation(hours = 1): Promise<string> {
   const [{ id }] = (await rows('SELECT max(id) AS id FROM alerts')) as [{ id: number }];
   const { token, hash } = newToken(randomBytes(24));
   await new SubscriptionStore(web.db).keepToken(id, hash, new Date(Date.now() + hours * 3_600_000));
@@ -115,6 +120,20 @@ describe('asking for an alert', () => {
     expect(await count('mails')).toBe(1);
     expect(await count('alerts')).toBe(1);
   }, 60_000);
+
+  test('who has confirmed one alert can have another at once; beyond that one mail a day is enough', async () => {
+    const asking = (q: string) => json({ ...ASKED, search: { q } });
+    await asking('coder');
+    await asking('biller');
+    expect(await count('mails')).toBe(1);
+    expect((await form(await confirmation(), {})).status).toBe(200);
+    await asking('auditor');
+    await asking('manager');
+    expect(await rows(`SELECT criteria->>'q' AS q, state FROM alerts ORDER BY id`)).toEqual([
+      { q: 'coder', state: 'on' },
+      { q: 'auditor', state: 'unconfirmed' },
+    ]);
+  });
 
   test('keeps no line that somebody asked from in plain, and logs no address', async () => {
     for (let i = 0; i < 3; i += 1) await json(ASKED);

@@ -39,8 +39,8 @@ import { SavedController } from './pages/saved.controller.js';
 import { SearchController } from './pages/search.controller.js';
 import { SourcesController } from './pages/sources.controller.js';
 import { ReportController } from './reports/report.controller.js';
+import { OpenSummaries } from './search/open-summaries.js';
 import { ReadIndex } from './search/read-index.js';
-import { ShownPostings } from './search/shown-postings.js';
 import { Search } from './search/search.js';
 import { SiteMapCache } from './sitemap/site-map-cache.js';
 import { SitemapController } from './sitemap/sitemap.controller.js';
@@ -97,7 +97,7 @@ export class WebModule {
         ...storeProviders,
         Readiness,
         ReadIndex,
-        ShownPostings,
+        OpenSummaries,
         Search,
         SiteMapCache,
         SignUps,

@@ -13,3 +13,4 @@ export {
   type StateMatch,
 } from './search-index.js';
 export type { Correction } from './words/spellings.js';
+export { stateMeant, type StateMeant } from './words/state-meant.js';

@@ -1,4 +1,4 @@
-import type { SearchFacets } from '#search';
+import { stateMeant, type SearchFacets } from '#search';
 import { asking } from './choosing.js';
 import type { ChosenFilter } from './chosen-filters.js';
 import { searchAddress, searchQuery, withQuery, type SearchWanted } from './search-address.js';
@@ -29,6 +29,7 @@ export const ResultsHead = ({ wanted, total, filters, states, corrected, needed,
       <a href={withQuery('/alerts/new', searchQuery(wanted.criteria))}>Save as alert</a>
     </p>
     <StateSplit wanted={wanted} states={states} />
+    {wanted.criteria.state === null && <StateMeant wanted={wanted} />}
     {corrected.length > 0 && <Corrections wanted={wanted} corrected={corrected} />}
     {needed !== null && (
       <p class="split">
@@ -50,6 +51,19 @@ const StateSplit = ({ wanted, states }: Pick<HeadProps, 'wanted' | 'states'>) =>
     <p class="split">
       {counted(split.eligible, 'is', 'are')} open to {stateWords(state)},{' '}
       {counted(split.not_stated, 'doesn’t', 'don’t')} say.
+    </p>
+  );
+};
+
+/** A posting open to all of the US need not write "Texas" anywhere. */
+const StateMeant = ({ wanted }: Pick<HeadProps, 'wanted'>) => {
+  const meant = stateMeant(wanted.criteria.q);
+  if (!meant) return null;
+  return (
+    <p class="split">
+      {stateWords(meant.state)} was looked for as a word.{' '}
+      <a href={searchAddress(asking(wanted, meant))}>Choose it as where you live</a>, and what is open to all
+      states comes in, too.
     </p>
   );
 };

@@ -33,6 +33,14 @@ describe('results', () => {
     expect(linkTo(html, 'Look only for')).toBe('/?q=%22inpatient+coder%22+OR+CPC&state=TX');
   });
 
+  test('offer the state that was typed among the words as the place where somebody lives', () => {
+    const html = htmlOf({ wanted: wantedWith({ q: 'remote coder from Texas' }) });
+    expect(textOf(html)).toContain('Texas was looked for as a word.');
+    expect(linkTo(html, 'Choose it as where you live')).toBe('/?q=remote+coder&state=TX');
+    const chosen = htmlOf({ wanted: wantedWith({ q: 'remote coder from Texas', state: 'TX' }) });
+    expect(textOf(chosen)).not.toContain('looked for as a word');
+  });
+
   test('say when most of the words were enough', () => {
     const html = textOf(
       htmlOf({ wanted: wantedWith({ q: 'oncology coder epic' }), found: foundWith({ needed: 2 }) }),

@@ -26,7 +26,7 @@ const LOOK = {
   title: 'Now look into your mailbox',
   sentences: [
     'If mail may be sent to this address, one with a link to confirm is on its way. Open it and press the button: that switches the alert on.',
-    'Nothing there after some minutes? Look among the spam, and whether the address was typed right. We send one such mail a day to an address at most, so asking again at once brings none.',
+    'Nothing there after some minutes? Look among the spam, and whether the address was typed right. Until one is confirmed we send one such mail a day to an address, so asking again at once brings none.',
   ],
 };
 

@@ -86,7 +86,9 @@ export const listItem = z.object({
   warnings: words('Reasons to look twice, by name; never a verdict.'),
   published_on: z.iso.date().meta({ description: 'As the source says, else the day we first saw it.' }),
   first_seen_at: z.iso.datetime(),
-  last_seen_at: z.iso.datetime().meta({ description: 'When one of its boards last showed it.' }),
+  last_seen_at: z.iso
+    .datetime()
+    .meta({ description: 'When one of its boards last showed it; in lists up to five minutes old.' }),
   state: z.enum(POSTING_STATES).meta({
     description: 'unreachable = its boards are gone altogether, nobody can say whether it is open.',
   }),

@@ -6,7 +6,7 @@ import { Logger } from '@nestjs/common';
 import { exampleSummary } from '../api/example-posting.js';
 import { ReadIndex } from './read-index.js';
 import { Search } from './search.js';
-import { ShownPostings } from './shown-postings.js';
+import { OpenSummaries } from './open-summaries.js';
 
 const posting = (id: number, change: Partial<PostingSummary> = {}): SummaryWithText => ({
   summary: { ...exampleSummary, id, sample: false, inField: true, warnings: [], ...change },
@@ -18,6 +18,8 @@ const over = (id: number) => posting(id, { state: 'closed', closedAt: '2026-11-2
 class Database {
   postings = new Map<number, SummaryWithText>();
   news: OutboxNews[] = [];
+  /** Ids whose summaries a search had to ask for. */
+  asked: number[] = [];
 
   put(...postings: SummaryWithText[]): void {
     for (const each of postings) this.postings.set(each.summary.id, each);
@@ -36,7 +38,12 @@ class Database {
     open: async (after: number, limit: number) => this.next(true, after, limit),
     over: async (after: number, limit: number) => this.next(false, after, limit),
     byIds: async (ids: number[]) => ids.flatMap((id) => this.postings.get(id) ?? []),
-    short: async (ids: number[]) => ids.flatMap((id) => this.postings.get(id)?.summary ?? []),
+    short: async (ids: number[]) => {
+      this.asked.push(...ids);
+      return ids.flatMap((id) => this.postings.get(id)?.summary ?? []);
+    },
+    sightings: async (ids: number[]) =>
+      ids.map((id) => ({ id, at: new Date(this.postings.get(id)!.summary.lastSeenAt) })),
   } as unknown as PostingSummaryStore;
   readonly outbox = {
     newest: async () => this.news.length,
@@ -50,9 +57,9 @@ let search: Search;
 beforeEach(() => {
   Logger.overrideLogger(false);
   database = new Database();
-  const shown = new ShownPostings(database.summaries);
-  read = new ReadIndex(database.summaries, database.outbox, shown);
-  search = new Search(read, shown, loadSettings({ NODE_ENV: 'test', SAMPLES: 'off' }));
+  const open = new OpenSummaries();
+  read = new ReadIndex(database.summaries, database.outbox, open);
+  search = new Search(read, open, database.summaries, loadSettings({ NODE_ENV: 'test', SAMPLES: 'off' }));
 });
 afterEach(() => read.onApplicationShutdown());
 
@@ -114,4 +121,27 @@ test('a database that is away for a while is asked again, and nothing is missed'
   expect(await found()).toEqual([1]);
   database.outbox.after = after;
   await soon(async () => (await found()).length === 2);
+});
+
+test('what open postings say is in memory: only of those that are over a search asks the database', async () => {
+  database.put(posting(1), over(2));
+  await read.onApplicationBootstrap();
+  await found();
+  expect(database.asked).toEqual([]);
+  await found(true);
+  expect(database.asked).toEqual([2]);
+});
+
+test('a posting shows what it says now, and when it was last seen', async () => {
+  database.put(posting(1, { title: 'Coder' }), posting(2, { title: 'Biller' }));
+  await read.onApplicationBootstrap();
+  const told = async () => {
+    const { hits } = await search.find(USUAL_CRITERIA, { sort: 'newest', limit: 50, after: null });
+    return hits.map(({ summary }) => `${summary.title}, ${summary.lastSeenAt}`).toSorted();
+  };
+  database.change(posting(1, { title: 'Auditor', lastSeenAt: '2026-11-22T06:00:00.000Z' }));
+  // Nothing but being seen again: no news.
+  database.put(posting(2, { title: 'Biller', lastSeenAt: '2026-11-22T07:00:00.000Z' }));
+  const now = 'Auditor, 2026-11-22T06:00:00.000Z|Biller, 2026-11-22T07:00:00.000Z';
+  await soon(async () => (await told()).join('|') === now);
 });

@@ -1,7 +1,7 @@
 import { SearchIndex } from '#search';
-import { OutboxStore, PostingSummaryStore } from '#store';
+import { OutboxStore, PostingSummaryStore, type SummaryWithText } from '#store';
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { ShownPostings } from './shown-postings.js';
+import { OpenSummaries } from './open-summaries.js';
 
 /** How long after a change at most it is looked for. */
 const LOOK_EVERY_MS = 500;
@@ -11,9 +11,11 @@ const BATCH = 500;
 const BATCH_BESIDE = 50;
 /** How long the start waits for postings that are over; what is left of them is read beside the answering. */
 const PATIENCE_MS = 2_000;
+/** In so many looks every open posting is asked when it was last seen: in five minutes. */
+const LOOKS_IN_A_ROUND = 600;
 
 /**
- * The search index of this process and its way to stay right: first all open postings are read, then those that are over,
+ * The search index of this process, what open postings say, and the way both stay right: first all open postings are read, then those that are over,
  * and every change in the order of the outbox. Postgres stays the truth; when it is out of reach, the index waits and
  * goes on where it was.
  */
@@ -32,7 +34,7 @@ export class ReadIndex implements OnApplicationBootstrap, OnApplicationShutdown 
   constructor(
     private readonly summaries: PostingSummaryStore,
     private readonly outbox: OutboxStore,
-    private readonly shown: ShownPostings,
+    private readonly open: OpenSummaries,
   ) {}
 
   /** Does it hold what is over, too? Open postings are there before anybody can ask. */
@@ -61,7 +63,7 @@ export class ReadIndex implements OnApplicationBootstrap, OnApplicationShutdown 
     for (let postings = await next; postings.length > 0 && !this.stopped; postings = await next) {
       // The database looks for the next ones while these are taken in.
       next = this.summaries.open(postings.at(-1)!.summary.id, BATCH);
-      for (const posting of postings) this.index.upsert(posting);
+      for (const posting of postings) this.take(posting);
     }
     await next;
   }
@@ -89,7 +91,9 @@ export class ReadIndex implements OnApplicationBootstrap, OnApplicationShutdown 
   /** One after the other, so that nothing is entered as it was before a change that is in already. */
   private async look(): Promise<void> {
     await this.catchUp();
-    if (!this.whole && !this.stopped) await this.readOver(BATCH_BESIDE);
+    if (this.stopped) return;
+    if (this.whole) await this.lookWhenSeen();
+    else await this.readOver(BATCH_BESIDE);
   }
 
   /** Takes in what has changed since the last look. */
@@ -100,11 +104,25 @@ export class ReadIndex implements OnApplicationBootstrap, OnApplicationShutdown 
       if (!last || this.stopped) return;
       const changed = [...new Set(news.map(({ postingId }) => postingId))];
       const there = await this.summaries.byIds(changed);
-      for (const id of changed) this.shown.forget(id);
-      for (const posting of there) this.index.upsert(posting);
+      for (const posting of there) this.take(posting);
       const found = new Set(there.map(({ summary }) => summary.id));
-      for (const id of changed) if (!found.has(id)) this.index.remove(id);
+      for (const id of changed) if (!found.has(id)) this.remove(id);
       this.place = last.id;
     }
+  }
+
+  private take(posting: SummaryWithText): void {
+    this.index.upsert(posting);
+    this.open.put(posting.summary);
+  }
+
+  private remove(id: number): void {
+    this.index.remove(id);
+    this.open.forget(id);
+  }
+
+  private async lookWhenSeen(): Promise<void> {
+    const ids = this.open.next(Math.ceil(this.open.size / LOOKS_IN_A_ROUND));
+    if (ids.length > 0) this.open.seen(await this.summaries.sightings(ids));
   }
 }

@@ -1,11 +1,12 @@
 import type { PostingSummary, SearchCriteria } from '#domain';
 import type { SearchAnswer, SearchOptions, StateMatch } from '#search';
 import { samplesAreOn, type Settings } from '#settings';
+import { PostingSummaryStore } from '#store';
 import { Inject, Injectable } from '@nestjs/common';
 import { SETTINGS } from '../tokens.js';
 import { ToldFailure } from '../http/failure.js';
 import { ReadIndex } from './read-index.js';
-import { ShownPostings } from './shown-postings.js';
+import { OpenSummaries } from './open-summaries.js';
 
 export interface Hit {
   summary: PostingSummary;
@@ -23,14 +24,15 @@ const STILL_READING = new ToldFailure({
   detail: ['We have just started. Open postings can be searched already; please try again in a minute.'],
 });
 
-/** Answers searches: which postings from the index, what they say from the database. */
+/** Answers searches: which postings from the index, what they say from memory, or from the database if they are over. */
 @Injectable()
 export class Search {
   private readonly samples: SearchOptions['samples'];
 
   constructor(
     private readonly read: ReadIndex,
-    private readonly shown: ShownPostings,
+    private readonly open: OpenSummaries,
+    private readonly summaries: PostingSummaryStore,
     @Inject(SETTINGS) settings: Settings,
   ) {
     this.samples = samplesAreOn(settings) ? 'while-alone' : 'hide';
@@ -49,14 +51,21 @@ export class Search {
       today: todayUtc(),
       samples: this.samples,
     });
-    const postings = await this.shown.short(answer.hits.map(({ id }) => id));
-    const byId = new Map(postings.map((summary) => [summary.id, summary]));
+    const byId = await this.short(answer.hits.map(({ id }) => id));
     // One that left between the two questions is left out.
     const hits = answer.hits.flatMap(({ id, stateMatch }) => {
       const summary = byId.get(id);
       return summary ? [{ summary, stateMatch }] : [];
     });
     return { ...answer, hits };
+  }
+
+  private async short(ids: readonly number[]): Promise<Map<number, PostingSummary>> {
+    const open = ids.flatMap((id) => this.open.get(id) ?? []);
+    const there = new Set(open.map(({ id }) => id));
+    const over = ids.filter((id) => !there.has(id));
+    const read = over.length > 0 ? await this.summaries.short(over) : [];
+    return new Map([...open, ...read].map((summary) => [summary.id, summary]));
   }
 }
 

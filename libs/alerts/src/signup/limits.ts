@@ -1,6 +1,6 @@
 /** Confirmation mails so far, counted by the store. */
 export interface SignupCounts {
-  /** To this mailbox in the last 24 hours. */
+  /** To this mailbox in the last 24 hours, those not counted that its owner has answered since. */
   mailboxDay: number;
   /** To this mailbox since it last answered one, or ever. */
   mailboxUnanswered: number;
@@ -31,7 +31,7 @@ export type SignupVerdict =
     };
 
 const WHY: Record<keyof SignupCounts, string> = {
-  mailboxDay: 'this mailbox was written to within the last 24 hours',
+  mailboxDay: 'this mailbox was written to within the last 24 hours and has not answered',
   mailboxUnanswered: 'this mailbox has left its confirmation mails unanswered',
   lineHour: 'too many sign-ups from one address in an hour',
   blockHour: 'too many sign-ups from one neighbourhood of addresses in an hour',

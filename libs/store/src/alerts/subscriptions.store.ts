@@ -257,7 +257,8 @@ async function stateOf(tx: EntityManager, signUp: SignUp, criteriaHash: string):
     `SELECT (SELECT why FROM suppressions WHERE address_hash = $1) AS suppressed,
        EXISTS (SELECT FROM alerts a JOIN subscribers s ON s.id = a.subscriber_id
                WHERE s.address_key = $2 AND a.criteria_hash = $3 AND a.state = 'on') AS "hasThisAlert",
-       (SELECT count(*)::int FROM signups WHERE mailbox = $4 AND at > $7::timestamptz - interval '1 day') AS "mailboxDay",
+       (SELECT count(*)::int FROM signups WHERE mailbox = $4 AND NOT answered
+          AND at > $7::timestamptz - interval '1 day') AS "mailboxDay",
        (SELECT count(*)::int FROM signups WHERE mailbox = $4 AND NOT answered) AS "mailboxUnanswered",
        (SELECT count(*)::int FROM signups WHERE line = $5 AND at > $7::timestamptz - interval '1 hour') AS "lineHour",
        (SELECT count(*)::int FROM signups WHERE block = $6 AND at > $7::timestamptz - interval '1 hour') AS "blockHour",

@@ -9,6 +9,12 @@ export interface SummaryWithText {
   body: string;
 }
 
+/** When a posting was last seen on the boards that list it. */
+export interface Sighting {
+  id: number;
+  at: Date;
+}
+
 const COLUMNS = `
   p.id, p.slug, p.title, p.employer_id AS "employerId", e.name AS employer, p.employer_type AS "employerType",
   p.location, p.places, p.in_field AS "inField", p.role, p.remote, p.states_allowed AS "statesAllowed",
@@ -56,6 +62,11 @@ export class PostingSummaryStore {
   /** The same without their texts, for a reader who waits: gives up after two seconds (`SearchTookTooLong`). */
   async short(ids: readonly number[]): Promise<PostingSummary[]> {
     return this.withoutText('p.id = ANY($1)', [ids]);
+  }
+
+  /** When they were last seen, which changes without any news of it. */
+  async sightings(ids: readonly number[]): Promise<Sighting[]> {
+    return this.db.query(`SELECT p.id, seen.at FROM ${TABLES} WHERE p.id = ANY($1)`, [ids]);
   }
 
   /** Those of them that readers may see. `samples`: may samples be shown while nothing is live? */
