@@ -99,7 +99,7 @@ export class ReadIndex implements OnApplicationBootstrap, OnApplicationShutdown 
   /** Takes in what has changed since the last look. */
   private async catchUp(): Promise<void> {
     for (;;) {
-      const news = await this.outbox.after(this.place, BATCH);
+      const news = await this.outbox.after(this.place, BATCH_BESIDE);
       const last = news.at(-1);
       if (!last || this.stopped) return;
       const changed = [...new Set(news.map(({ postingId }) => postingId))];
