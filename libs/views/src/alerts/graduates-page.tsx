@@ -32,9 +32,16 @@ export interface GraduatesPageProps {
   alert: { wanted: SearchWanted; words: string; link: string; form: NewAlertFormProps } | null;
 }
 
+const DESCRIPTION =
+  'A mail when a remote billing or coding job opens that takes new graduates: with a CPC-A, CCA or none yet, in your state, each with the words of the posting that say so. Free, no account.';
+
 /** For those who finish a program: one sentence about them becomes an alert, and a link that a school can hand out. */
 export const GraduatesPage = ({ site, chosen, months, problems, alert }: GraduatesPageProps) => (
-  <Page site={site} title="For graduates of billing and coding programs - Superbill">
+  <Page
+    site={site}
+    title="For graduates of billing and coding programs - Superbill"
+    description={DESCRIPTION}
+  >
     <h1>Your first billing or coding job</h1>
     <p class="lead">
       Postings that take new graduates, apprentices and trainees, by mail, each with the words that say so.
