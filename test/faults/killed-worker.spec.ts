@@ -11,7 +11,7 @@ import { until } from '../support/until.js';
 const PAGES = 20;
 const PER_PAGE = 100;
 /** The store that more installations have is tried harder. Each kill takes seven seconds: WORKER_KILLS=20 for more. */
-const POSTGRES_KILLS = Number(process.env['WORKER_KILLS'] ?? 12);
+const POSTGRES_KILLS = Number(process.env['WORKER_KILLS'] ?? 8);
 const KILLS: Record<string, number> = { postgres: POSTGRES_KILLS, redis: Math.ceil(POSTGRES_KILLS / 3) };
 
 /** One Lever board of 2,000 postings; slow enough that the worker can be killed many times during one run. */
