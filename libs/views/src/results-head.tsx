@@ -1,4 +1,4 @@
-import { stateMeant, type SearchFacets } from '#search';
+import { stateMeant, type SearchFacets, type StateMeant } from '#search';
 import { asking } from './choosing.js';
 import type { ChosenFilter } from './chosen-filters.js';
 import { searchAddress, searchQuery, withQuery, type SearchWanted } from './search-address.js';
@@ -6,6 +6,8 @@ import { counted, stateWords } from './words.js';
 
 interface HeadProps {
   wanted: SearchWanted;
+  /** The words that were read as where the reader lives; null = none. */
+  place: StateMeant | null;
   total: number;
   filters: ChosenFilter[];
   states: SearchFacets['state'];
@@ -18,7 +20,16 @@ interface HeadProps {
 }
 
 /** What was asked for, how much of it there is, and what can be done with the search. */
-export const ResultsHead = ({ wanted, total, filters, states, corrected, needed, later }: HeadProps) => (
+export const ResultsHead = ({
+  wanted,
+  place,
+  total,
+  filters,
+  states,
+  corrected,
+  needed,
+  later,
+}: HeadProps) => (
   <header>
     <h2 id="results">
       {counted(total, 'posting')}
@@ -29,7 +40,7 @@ export const ResultsHead = ({ wanted, total, filters, states, corrected, needed,
       <a href={withQuery('/alerts/new', searchQuery(wanted.criteria))}>Save as alert</a>
     </p>
     <StateSplit wanted={wanted} states={states} />
-    {wanted.criteria.state === null && <StateMeant wanted={wanted} />}
+    {place ? <PlaceRead wanted={wanted} place={place} /> : <PlaceOffered wanted={wanted} />}
     {corrected.length > 0 && <Corrections wanted={wanted} corrected={corrected} />}
     {needed !== null && (
       <p class="split">
@@ -55,15 +66,23 @@ const StateSplit = ({ wanted, states }: Pick<HeadProps, 'wanted' | 'states'>) =>
   );
 };
 
+const PlaceRead = ({ wanted, place }: { wanted: SearchWanted; place: StateMeant }) => (
+  <p class="split">
+    “{place.words}” is read as where you live.{' '}
+    <a href={searchAddress(asking(wanted, { q: place.quoted, state: null }))}>Look for the words instead</a>
+  </p>
+);
+
 /** A posting open to all of the US need not write "Texas" anywhere. */
-const StateMeant = ({ wanted }: Pick<HeadProps, 'wanted'>) => {
-  const meant = stateMeant(wanted.criteria.q);
+const PlaceOffered = ({ wanted }: Pick<HeadProps, 'wanted'>) => {
+  const meant = wanted.criteria.state === null ? stateMeant(wanted.criteria.q) : null;
   if (!meant) return null;
+  const there = asking(wanted, { q: meant.rest, state: meant.state });
   return (
     <p class="split">
       {stateWords(meant.state)} was looked for as a word.{' '}
-      <a href={searchAddress(asking(wanted, meant))}>Choose it as where you live</a>, and what is open to all
-      states comes in, too.
+      <a href={searchAddress(there)}>Choose it as where you live</a>, and what is open to all states comes in,
+      too.
     </p>
   );
 };

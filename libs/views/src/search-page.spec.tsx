@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
+import { stateMeant } from '#search';
 import { aCard, aSearch, EVERYTHING, foundWith, someFacets, wantedWith } from '../spec-support/a-search.js';
 import { renderPage, SearchPage, type SearchPageProps } from './index.js';
 
@@ -34,11 +35,18 @@ describe('results', () => {
   });
 
   test('offer the state that was typed among the words as the place where somebody lives', () => {
-    const html = htmlOf({ wanted: wantedWith({ q: 'remote coder from Texas' }) });
+    const html = htmlOf({ wanted: wantedWith({ q: 'remote coder texas' }) });
     expect(textOf(html)).toContain('Texas was looked for as a word.');
     expect(linkTo(html, 'Choose it as where you live')).toBe('/?q=remote+coder&state=TX');
-    const chosen = htmlOf({ wanted: wantedWith({ q: 'remote coder from Texas', state: 'TX' }) });
+    const chosen = htmlOf({ wanted: wantedWith({ q: 'remote coder texas', state: 'TX' }) });
     expect(textOf(chosen)).not.toContain('looked for as a word');
+  });
+
+  test('say which words were read as where somebody lives, and how to look for them instead', () => {
+    const place = stateMeant('remote coder from Texas');
+    const html = htmlOf({ wanted: wantedWith({ q: 'remote coder', state: 'TX' }), place });
+    expect(textOf(html)).toContain('“from Texas” is read as where you live.');
+    expect(linkTo(html, 'Look for the words instead')).toBe('/?q=remote+coder+from+%22Texas%22');
   });
 
   test('say when most of the words were enough', () => {

@@ -1,4 +1,4 @@
-import type { SearchFacets } from '#search';
+import type { SearchFacets, StateMeant } from '#search';
 import { CardActs, CompareForm } from './card-acts.js';
 import { chosenFilters, type ChosenFilter } from './chosen-filters.js';
 import { FacetLinks } from './facet-links.js';
@@ -26,6 +26,8 @@ export interface SearchFound {
 export interface SearchPageProps {
   site: Site;
   wanted: SearchWanted;
+  /** The words that were read as where the reader lives; null = none. */
+  place?: StateMeant | null;
   /** Null when the search could not be made. */
   found: SearchFound | null;
   /** Is this a later page of the results? */
@@ -80,15 +82,16 @@ export function SearchPage({
   );
 }
 
-interface ResultsProps extends Pick<SearchPageProps, 'wanted' | 'later' | 'today'> {
+interface ResultsProps extends Pick<SearchPageProps, 'wanted' | 'place' | 'later' | 'today'> {
   found: SearchFound;
   filters: ChosenFilter[];
 }
 
-const Results = ({ wanted, found, filters, later, today }: ResultsProps) => (
+const Results = ({ wanted, place = null, found, filters, later, today }: ResultsProps) => (
   <section class="results" aria-labelledby="results">
     <ResultsHead
       wanted={wanted}
+      place={place}
       total={found.total}
       filters={filters}
       states={found.facets.state}

@@ -9,6 +9,7 @@ import { siteOrigin } from '../http/site-origin.js';
 import { criteriaOf, optionsOf, wantedOf } from '../search/criteria.js';
 import { parseSearch } from '../search/parse-search.js';
 import { Search, todayUtc, type Found } from '../search/search.js';
+import { withPlace } from '../search/with-place.js';
 import { SETTINGS, SITE } from '../tokens.js';
 import { cardOf } from './card-of.js';
 
@@ -28,7 +29,8 @@ export class SearchController {
     @Req() request: Request,
     @Res() response: Response,
   ): Promise<void> {
-    const { parameters, errors, ignored } = parseSearch(query);
+    const { errors, ignored, ...asked } = parseSearch(query);
+    const { parameters, place } = withPlace(asked.parameters);
     const understood = errors.length === 0;
     const found = understood
       ? await this.search.find(criteriaOf(parameters), { ...optionsOf(parameters), fewerWords: true })
@@ -37,6 +39,7 @@ export class SearchController {
     const page = renderPage(SearchPage, {
       site: this.site,
       wanted,
+      place,
       found: found && shown(found),
       later: parameters.cursor !== null,
       ignored,

@@ -8,7 +8,7 @@ const NOISE = new Set(
   wordsIn(
     'a an the and of in for to with at on by from as is are be i me my we you your that this any all near need want ' +
       'looking find job jobs position positions opening openings vacancy vacancies posting postings hiring career ' +
-      'careers opportunity opportunities work employment role roles experience apply own set who can it so has have will',
+      'careers opportunity opportunities work employment role roles experience apply take own set who can it so has have will',
   ),
 );
 

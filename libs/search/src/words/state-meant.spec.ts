@@ -15,8 +15,18 @@ test.each([
   ['texas coder from TX', 'TX', 'coder'],
   ['"prior authorization" ohio', 'OH', '"prior authorization"'],
   ['florida', 'FL', ''],
-])('%s means %s', (typed, state, q) => {
-  expect(stateMeant(typed)).toEqual({ state, q });
+])('%s means %s', (typed, state, rest) => {
+  expect(stateMeant(typed)).toMatchObject({ state, rest });
+});
+
+test.each([
+  ['remote coder from Texas', 'from Texas', true, 'remote coder from "Texas"'],
+  ['billing jobs in TX please', 'in TX', true, 'billing jobs in "TX" please'],
+  ['texas coder', 'texas', false, '"texas" coder'],
+  ['texas coder from TX', 'from TX', true, '"texas" coder from "TX"'],
+])('in "%s" the words are "%s"; as a place: %s', (typed, words, isPlace, quoted) => {
+  expect(stateMeant(typed)).toMatchObject({ words, isPlace, quoted });
+  expect(stateMeant(quoted)).toBeNull();
 });
 
 test.each([
