@@ -102,11 +102,12 @@ describe.each(queueStores(() => store.url))('with the queue on $kind', ({ kind, 
       worker = startWorker(url());
       // Lives of different lengths end in every stage: start-up, waiting for a turn, fetching, reading, tagging.
       await sleep(2_000 + ((kill * 733) % 4_000));
+      // On a slow machine the first lives end before anything is fetched; not all of them may.
+      if (kill > 1) await until(async () => ((await counts())['pages'] ?? 0) > 0, 60);
       await worker.end('SIGKILL');
     }
-    const { pages, finished } = await counts();
+    const { finished } = await counts();
     expect(finished).toBe(0); // All of it happened during one run.
-    expect(pages).toBeGreaterThan(0);
 
     answerMs = 0;
     worker = startWorker(url());
