@@ -2,7 +2,7 @@
 const ADJECTIVES =
   "(?:(?!(?:for(?!-)|to|of|with|at|serving|serves|that|who|which|by|from|whose|helping|supporting|not(?!-)|clients?|customers?|providing|offering|firm|company|team|coders?|billers?|staff|audits?|codes?|bills?)\\b)[\\w'’&/.+,-]{1,24}[ ]{1,2}){0,6}";
 const SAYS_OF_ITSELF = [
-  "(?:\\b(?:is|are|was|as|became|remains|we|it|that)|['’](?:s|re))[ ]{1,2}(?:(?:also|now|still|proudly|just|all)[ ]{1,2})?(?:an?|the|one|one of the|your)[ ]{1,2}",
+  "(?:\\b(?:is|are|was|been|as|became|remains|we|it|that)|['’](?:s|re))[ ]{1,2}(?:(?:also|now|still|proudly|just|all)[ ]{1,2})?(?:an?|the|one|one of the|your)[ ]{1,2}",
   '\\b(?:our|this|join(?:ing)?[ ]{1,2}(?:an?|the|our))[ ]{1,2}',
   '[,(\\u2013\\u2014]\\s?(?:an?|the)[ ]{1,2}',
   '\\b(?:we|[A-Z]\\w+)[ ]{1,2}(?:own|operate|run)s?[ ]{1,2}(?:and[ ]{1,2}\\w+[ ]{1,2})?',

@@ -70,6 +70,18 @@ export const EMPLOYER_TEXT_OF_DOCTORS_RULES: readonly Rule<EmployerSignal>[] = [
     no: ['experience in a medical practice', 'MY CLIENT: nine-doctor group practice'],
   },
   {
+    id: 'employer-type/one-doctor',
+    value: { type: 'physician_practice', weight: 'likely' },
+    in: ['title', 'description'],
+    match:
+      /\b(?:(?:solo|single|one)[- ](?:doctor|physician|doc|MD|provider|podiatrist|surgeon|internist|[a-z]{3,12}ologist|pa?ediatrician)\b|solo practitioner\b)/i,
+    unless:
+      /\b(?:clients?|customers?|bills for|billing (?:company|service) for|psychotherap\w+|psychologist|dental|dentist|at least one|each|per)\b/i,
+    because: 'one doctor and his office',
+    yes: ['Solo rheumatologist needs a biller', 'billing person for a one-doctor office'],
+    no: ['bills for solo practitioners', 'at least one physician signs'],
+  },
+  {
     id: 'employer-type/owned-by-its-doctors',
     value: { type: 'physician_practice', weight: 'settled' },
     in: TEXT,

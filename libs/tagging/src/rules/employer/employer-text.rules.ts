@@ -28,7 +28,7 @@ export const EMPLOYER_TEXT_RULES: readonly Rule<EmployerSignal>[] = [
     value: { type: 'staffing_agency', weight: 'settled' },
     in: TEXT,
     match:
-      /\b(?:(?:days|weeks|months|hired|payrolled|paid|employed|W-?2(?:['’]d)?) (?:thru|through) us\b|W-?2 (?:hourly )?(?:through|thru) us\b|(?:asked|retained|engaged|hired) by (?:an?|our) (?:[\w,-]+ ){0,6}to (?:find|fill|recruit|staff|source)|on our (?:W-?2|payroll) (?:for|while|during|until)|(?:has|have|we['’]ve) placed (?:\w+ ){1,5}(?:since|for|in)\b|we place (?:coders|billers|HIM|people|professionals)|(?:apply|contact|reply|resume)\b[^.\n]{0,40}\b[A-Z]{3,14} (?:STAFFING|RECRUITING|SEARCH|TALENT)\b|an equal opportunity agency|(?:specializ\w+ in|leader in|provider of) (?:[\w,&-]+ ){0,4}(?:staffing|recruit(?:ing|ment)|executive search|talent acquisition)|(?:recruiting|hiring|posted|sourcing|screening) (?:this \w+ )?(?:(?:on behalf of|for) (?:a|our|one of our|my) clients?|on behalf of)|submit (?:you|your resume) to (?:the|our) client|(?:is|are|we['’]re|as) an? (?:[\w-]+,? ){0,4}(?:staffing|recruit(?:ing|ment)|executive search|placement) (?:firm|agency|company|partner|organization))/i,
+      /\b(?:(?:days|weeks|months|hired|payrolled|paid|employed|W-?2(?:['’]d)?) (?:thru|through) us\b|W-?2 (?:hourly )?(?:through|thru) us\b|(?:asked|retained|engaged|hired) by (?:an?|our) (?:[\w,-]+ ){0,6}to (?:find|fill|recruit|staff|source)|on our (?:W-?2|payroll) (?:for|while|during|until)|(?:has|have|we['’]ve) placed (?:\w+ ){1,5}(?:since|for|in)\b|we place (?:coders|billers|HIM|people|professionals)|(?:apply|contact|reply|resume) (?:with|to|at|via|through|thru) (?:[\w&-]+ ){1,3}(?:staffing|recruiting|search|talent)\b(?! (?:acquisition|team|line|partner|community|network|office|department|pool|page|desk))|an equal opportunity agency|(?:specializ\w+ in|leader in|provider of) (?:[\w,&-]+ ){0,4}(?:staffing|recruit(?:ing|ment)|executive search|talent acquisition)|(?:recruiting|hiring|posted|sourcing|screening) (?:this \w+ )?(?:(?:on behalf of|for) (?:a|our|one of our|my) clients?|on behalf of)|submit (?:you|your resume) to (?:the|our) client|(?:is|are|we['’]re|as) an? (?:[\w-]+,? ){0,4}(?:staffing|recruit(?:ing|ment)|executive search|placement) (?:firm|agency|company|partner|organization))/i,
     unless: /\b(?:no agencies|not an? (?:staffing|recruit)|agencies need not)\b/i,
     because:
       'whoever pays the worker while others use the work is an agency, whatever name heads the posting',
@@ -38,7 +38,7 @@ export const EMPLOYER_TEXT_RULES: readonly Rule<EmployerSignal>[] = [
       'Talus has placed clinical and revenue people since 1999',
       'We are a national healthcare staffing firm',
     ],
-    no: ['We are not a staffing firm', 'apply through us', 'orders placed'],
+    no: ['We are not a staffing firm', 'apply through us', 'orders placed', 'To apply, call the Talent line'],
   },
   {
     id: 'employer-type/federal-wording',
@@ -82,11 +82,15 @@ export const EMPLOYER_TEXT_RULES: readonly Rule<EmployerSignal>[] = [
     value: { type: 'payer', weight: 'sure' },
     in: TEXT,
     match: callsItself(
-      '(?:health|medicare advantage|medicaid|dental|managed care|HMO) (?:insurer|plan|carrier|insurance (?:company|carrier|provider))|health insurer|(?:third[- ]party|claims|benefits?|plan) administrators?|TPA|managed care organization|MCO|accountable health plan',
+      '(?:health|medicare advantage|medicaid|dental|managed care|HMO) (?:insurer|plan|carrier|insurance (?:company|carrier|provider))|insurer|health insurance co-?op(?:erative)?|(?:third[- ]party|claims|benefits?|plan) administrators?|TPA|managed care organization|MCO|accountable health plan',
     ),
     unless: /\b(?:clients?|customers?|for (?:a|our) |vendor|partner to|works? with)\b/i,
     because: 'the posting calls the employer so',
-    yes: ['We are a third-party administrator for unions', 'We are a nonprofit health plan'],
+    yes: [
+      'We are a third-party administrator for unions',
+      'We are a nonprofit health plan',
+      'Lakeshore has been a member-owned insurer since 1938',
+    ],
     no: ['our client, a national Medicare Advantage plan', 'calls the health plan'],
   },
   {
@@ -131,11 +135,12 @@ export const EMPLOYER_TEXT_RULES: readonly Rule<EmployerSignal>[] = [
     value: { type: 'other', weight: 'sure' },
     in: TEXT,
     match: callsItself(
-      '(?:specialty |retail |compounding |infusion |long[- ]term care |mail[- ]order |independent )?pharmacy|skilled nursing (?:(?:and|&) rehab\\w* )?(?:facilit(?:y|ies)|community|communities|centers?)|nursing homes?|senior living (?:community|communities|provider|operator|company)|(?:assisted living|retirement|life plan|continuing care) (?:community|communities)|(?:DME|HME|durable medical equipment|home medical equipment|medical equipment|CPAP|oxygen) (?:suppliers?|providers?|company|dealer)|ambulance (?:service|company|provider|district)|EMS (?:agency|provider)|orthotics? (?:and|&) prosthetics? (?:provider|company|practice)|(?:coding|billing|trade|vocational) (?:school|academy)',
+      '(?:specialty |retail |compounding |infusion |long[- ]term care |mail[- ]order |independent )?pharmacy|skilled nursing (?:(?:and|&) rehab\\w* )?(?:facilit(?:y|ies)|community|communities|centers?)|nursing homes?|senior living (?:community|communities|provider|operator|company)|(?:assisted living|retirement|life plan|continuing care) (?:community|communities)|(?:DME|HME|durable medical equipment|home medical equipment|medical equipment|CPAP|oxygen) (?:suppliers?|providers?|company|dealer)|ambulance (?:service|company|provider|district)|EMS (?:agency|provider)|(?:animal|pet|veterinary|equine) (?:hospitals?|clinics?|practices?|emergency hospital|medical center)|orthotics? (?:and|&) prosthetics? (?:provider|company|practice)|(?:coding|billing|trade|vocational) (?:school|academy)',
     ),
     unless: /\b(?:clients?|customers?|experience|rounds|billing (?:company|firm) for|bills for)\b/i,
-    because: 'nursing homes, pharmacies, suppliers and ambulances count as other',
+    because: 'nursing homes, pharmacies, suppliers, ambulances and care of animals count as other',
     yes: [
+      'We are a 24-hour animal hospital',
       'Specialty pharmacy, URAC accredited.',
       'We are a family-owned DME supplier',
       'our skilled nursing facility',

@@ -48,10 +48,12 @@ export const IN_FIELD_TITLE_RULES: readonly Rule<FieldSignal>[] = [
     in: TITLE,
     match:
       /\b(?:(?:utilization|UM|case) (?:management|review|manager)[^,]{0,12}|case manager|(?:clinical review|review|staff|charge|registered|care|triage|school|telehealth) nurse|nurse practitioner|nursing assistant|medical assistant|scribe|transcription\w*|phlebotom\w+|pharmac(?:ist|y tech\w*)|therapist|physician assistant|interpreter|credentialing specialist|provider enrollment|caregiver|home health aide|technologist|specimen|behavior technician|registrar|medical policy)\b/i,
-    unless: /\b(?:CDI|clinical documentation|coder|coding|biller|billing|denials?|appeals?)\b/i,
+    unless:
+      /\b(?:CDI|clinical documentation|coder|coding|biller|billing|(?<!utilization.{1,60})(?:denials?|appeals?))\b/i,
     because: 'care, its review and its records are other trades, even beside billing',
     yes: [
       'Remote Utilization Management Nurse',
+      'Utilization Review RN - Denials and Appeals',
       'Clinical Review Nurse (Prior Authorization)',
       'Medical Scribe',
       'Cancer Registrar',
@@ -95,7 +97,7 @@ export const IN_FIELD_TITLE_RULES: readonly Rule<FieldSignal>[] = [
     value: 'field_title',
     in: TITLE,
     match:
-      /\b(?:revenue (?:cycle|integrity)|RCM|patient (?:accounts?|financial services?|collections?|A\/?\.?R\.?|balance\w*|AR)|PFS (?:rep\w*|manager|specialist)|insurance (?:follow[- ]?up|verification|collector|resolution|reimbursement)|(?:denials?|appeals) (?:(?:and|&|\/) )?(?:\w+ )?(?:specialist|analyst|management|coordinator|refund|representative|writer)|(?:denials?|appeals?)\b|(?:payment|cash) (?:poster|posting)|remittance specialist|credit balance|(?:HB|PB|hospital|physician|third[- ]party|medicare|account) (?:denial|follow[- ]?up|reimbursement|receivable|collections?)\w*|clinical documentation|CDI\b|outpatient CDI|DRG valid\w+|risk adjustment (?:auditor|coding|specialist)|RADV|E\/M auditor|medical auditor|(?:prior|pre)[- ]?auth\w*|pre-?cert\w*|authorizations? (?:specialist|coordinator|clerk|rep\w*)|referrals?[/ &]+(?:and )?authorizations?|benefits? verification|verification of benefits|eligibility (?:specialist|verification|rep\w*|coordinator|analyst|clerk|(?:&|and|\/) )|(?:medicaid|insurance|coverage|patient) eligibility|(?:medicaid|insurance|coverage) (?:enrollment|pending)|patient statements?|accounts? resolution|UB-?(?:04|92)|claims? submission|early[- ]out|(?:medical|dental|healthcare|provider) (?:claims|collections?|collector|AR|accounts receivable)|financial clearance|contract model\w+|self[- ]?pay|reimbursement (?:specialist|analyst|coordinator)|(?:medicare|medicaid) collections?|payment (?:accuracy|integrity|variance)|underpayment|purchased.?referred care|case rate)\b/i,
+      /\b(?:revenue (?:cycle|integrity)|RCM|patient (?:accounts?|financial services?|collections?|A\/?\.?R\.?|balance\w*|AR)|PFS (?:rep\w*|manager|specialist)|insurance (?:follow[- ]?up|verification|collector|resolution|reimbursement)|(?:denials?|appeals) (?:(?:and|&|\/) )?(?:\w+ )?(?:specialist|analyst|management|coordinator|refund|representative|writer)|(?:denials?|appeals?)\b|(?:payment|cash) (?:poster|posting)|remittance specialist|credit balance|(?:HB|PB|hospital|physician|third[- ]party|medicare|account) (?:denial|follow[- ]?up|reimbursement|receivable|collections?)\w*|clinical documentation|CDI\b|outpatient CDI|DRG valid\w+|risk adjustment (?:auditor|coding|specialist)|RADV|E\/M auditor|medical auditor|(?:prior|pre)[- ]?auth\w*|pre-?cert\w*|authorizations? (?:specialist|coordinator|clerk|rep\w*)|referrals?[/ &]+(?:and )?authorizations?|benefits? (?:verification|investigat\w+)|verification of benefits|eligibility (?:specialist|verification|rep\w*|coordinator|analyst|clerk|(?:&|and|\/) )|(?:medicaid|insurance|coverage|patient) eligibility|(?:medicaid|insurance|coverage) (?:enrollment|pending)|patient statements?|accounts? resolution|UB-?(?:04|92)|claims? submission|early[- ]out|(?:medical|dental|healthcare|provider) (?:claims|collections?|collector|AR|accounts receivable)|financial clearance|contract model\w+|self[- ]?pay|reimbursement (?:specialist|analyst|coordinator)|(?:medicare|medicaid) collections?|payment (?:accuracy|integrity|variance)|underpayment|purchased.?referred care|case rate)\b/i,
     because: 'a desk of the revenue cycle by its own name',
     yes: [
       'Patient Account Representative',

@@ -39,7 +39,7 @@ export const ROLE_LEAD_RULES: readonly Rule<RoleSignal>[] = [
     value: 'leads_people',
     in: ['description'],
     match: i(
-      `\\b(?:(?:supervis|manag|lead|overse|direct)(?:e|s|es|ing)? (?:and (?:\\w+ ){1,2})?(?:the day-to-day work of )?(?:(?:a|the|our|your) )?(?:(?:team|group|staff|pod|crew) of )?(?:about |over |up to )?${COUNT} (?:[\\w-]+ ){0,3}${PEOPLE}|(?:team|staff|pod) of ${COUNT} (?:[\\w-]+ ){0,3}(?:${PEOPLE} )?(?:report|look|answer)s? to (?:you|this)|${COUNT} (?:[\\w-]+ ){0,3}(?:${PEOPLE} )?(?:report(?:s|ing)?|look|answer)s? (?:directly )?to (?:you|this (?:position|role|lead))|(?:your|has|have|with) ${COUNT}(?: to ${COUNT})? direct reports|direct reports: ?${COUNT}|(?:hires?|hiring)[^.\\n]{0,30}(?:evaluat|disciplin|terminat)\\w+[^.\\n]{0,30}(?:staff|employees|team)|(?:conducts?|completes?|writes?|does|do) (?:annual |yearly )?(?:performance (?:reviews|evaluations|appraisals))|approves? (?:time ?cards|timesheets|PTO))\\b`,
+      `\\b(?:(?:supervis|manag|lead|overse|direct)(?:e|s|es|ing)? (?:and (?:\\w+ ){1,2})?(?:the day-to-day work of )?(?:(?:a|the|our|your) )?(?:(?:team|group|staff|pod|crew) of )?(?:about |over |up to )?${COUNT} (?:[\\w-]+ ){0,3}${PEOPLE}|(?:team|staff|pod) of ${COUNT} (?:[\\w-]+ ){0,3}(?:${PEOPLE} )?(?:report|look|answer)s? to (?:you|this)|(?:supervis|manag|lead|run|handl|oversee|direct)(?:e|s|es|ing)? (?:a|the|your|our) (?:[\\w-]+ ){0,2}(?:team|group|staff|pod|floor|shift) of (?:about |over |around |up to )?${COUNT}|${COUNT} (?:[\\w-]+ ){0,3}(?:${PEOPLE} )?(?:report(?:s|ing)?|look|answer)s? (?:directly )?to (?:you|this (?:position|role|lead))|(?:your|has|have|with) ${COUNT}(?: to ${COUNT})? direct reports|direct reports: ?${COUNT}|(?:hires?|hiring)[^.\\n]{0,30}(?:evaluat|disciplin|terminat)\\w+[^.\\n]{0,30}(?:staff|employees|team)|(?:conducts?|completes?|writes?|does|do) (?:annual |yearly )?(?:performance (?:reviews|evaluations|appraisals))|approves? (?:time ?cards|timesheets|PTO))\\b`,
     ),
     unless:
       /\b(?:experience|years|no direct|prior|preferred|assists? the|reports? to (?:the|a|our)|who (?:supervis|manag|lead)\w+)\b/i,
@@ -49,6 +49,7 @@ export const ROLE_LEAD_RULES: readonly Rule<RoleSignal>[] = [
       'Supervises a team of eight billers',
       'Conducts performance evaluations',
       'you have 6 direct reports',
+      'the lead will be handling a team of 14',
     ],
     no: ['three years supervising five coders, experience', 'reports to the Billing Manager'],
   },
@@ -57,7 +58,7 @@ export const ROLE_LEAD_RULES: readonly Rule<RoleSignal>[] = [
     value: 'leads_nobody',
     in: ['title', 'description'],
     match:
-      /\b(?:(?:no|not have any|without(?: any)?) (?:direct reports|supervisory (?:responsibilit(?:y|ies)|duties)|people to manage)|(?:(?:does|do|will) not|(?:do|does|wo)n['’]t) (?:directly )?(?:supervise|manage|lead|oversee)(?: other| any)? (?:employees|staff|people|others|anyone|anybody|a team)|(?:supervises|manages|leads) (?:no one|nobody)|(?:no ?one|nobody) (?:else )?(?:reports?|answers?) to (?:you|this)|(?:there(?:['’]s| is| isn['’]t)|with|have|has) (?:no|a|any)? ?team (?:to (?:lead|manage|supervise)|yet)|there(?:['’]s no| is no| isn['’]t (?:a|any)) (?:team|staff)\b|(?:a )?(?:team|department) of one\b|individual contributor|not a (?:supervisory|people[- ]manag\w+) (?:position|role)|(?:supervisory(?: responsibilit(?:y|ies))?|supervises|supervision exercised|direct reports)[ :]{1,7}(?:none|no one|no\b|n\/a|0\b))/i,
+      /\b(?:(?:no|not have any|without(?: any)?) (?:direct reports|supervisory (?:responsibilit(?:y|ies)|duties)|people to manage)|(?:(?:does|do|will) not|(?:do|does|wo)n['’]t) (?:directly )?(?:supervise|manage|lead|oversee)(?: other| any)? (?:employees|staff|people|others|anyone|anybody|a team)|(?:supervises|manages|leads) (?:no one|nobody)|(?:no ?one|nobody) (?:else )?(?:reports?|answers?) to (?:you|this)|(?:there(?:['’]s| is| isn['’]t)|with|have|has) (?:no|a|any)? ?team (?:to (?:lead|manage|supervise)|yet)|there(?:['’]s no| is no| isn['’]t (?:a|any)) (?:team|staff)\b|(?:a )?(?:team|department|office) of one\b|one[- ](?:person|woman|man) (?:department|team|billing office|show)|you(?:['’]re| are|['’]ll be| will be) (?:our |the |my )?(?:whole|entire|only|sole) (?:billing |business |coding )?(?:department|team|office|biller|person)|individual contributor|not a (?:supervisory|people[- ]manag\w+) (?:position|role)|(?:supervisory(?: responsibilit(?:y|ies))?|supervises|supervision exercised|direct reports)[ :]{1,7}(?:none|no one|no\b|n\/a|0\b))/i,
     because: 'a lead or manager who leads nobody is what the person does',
     yes: [
       'This position does not supervise other employees',
@@ -67,6 +68,7 @@ export const ROLE_LEAD_RULES: readonly Rule<RoleSignal>[] = [
       "You don't supervise anyone",
       "there isn't a team: it's you",
       'Nobody reports to this position',
+      'You are the whole billing office',
     ],
     no: ['Supervises eight billers'],
   },
