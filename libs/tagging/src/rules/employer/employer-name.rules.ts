@@ -21,7 +21,7 @@ export const EMPLOYER_NAME_RULES: readonly Rule<EmployerSignal>[] = [
     value: { type: 'government', weight: 'sure' },
     in: NAME,
     match:
-      /\b(?:(?:county|city|state|town|commonwealth) of|department of|(?:health|fire|police|human services) department|(?:health|fire|ambulance|EMS)(?: (?:protection|authority|and rescue))? district|veterans (?:affairs|health)|naval (?:hospital|medical|health)|army (?:medical|community|health)|air force|VA (?:medical|health ?care|hospital)|indian health|tribes?|tribal|band (?:of|health)|nation health|nation$|pueblo of|rancheria|defense health|bureau of|public health(?: (?:department|district|services|authority))?|\w+ county(?: (?:health(?: (?:care )?(?:services|system|department|agency|district))?|government|behavioral health|mental health|human services|EMS))?$|county (?:department|office|board|government|public)|authority of|US army|US navy|fire[- ]rescue|state (?:\w+ )?hospital|department$|(?:school|special|service|education) district|(?:unified|public|city|county|independent) schools?(?: district)?|educational service|intermediate unit|BOCES|ISD$)\b/i,
+      /\b(?:(?:county|city|state|town|commonwealth) of|office of (?:the )?(?:medicaid|medicare|inspector|public|human|mental|health|children|veterans)|department of|(?:health|fire|police|human services) department|(?:health|fire|ambulance|EMS)(?: (?:protection|authority|and rescue))? district|veterans (?:affairs|health)|naval (?:hospital|medical|health)|army (?:medical|community|health)|air force|VA (?:medical|health ?care|hospital)|indian health|tribes?|tribal|band (?:of|health)|nation health|nation$|pueblo of|rancheria|defense health|bureau of|public health(?: (?:department|district|services|authority))?|\w+ county(?: (?:health(?: (?:care )?(?:services|system|department|agency|district))?|government|behavioral health|mental health|human services|EMS))?$|county (?:department|office|board|government|public)|authority of|US army|US navy|fire[- ]rescue|state (?:\w+ )?hospital|department$|(?:school|special|service|education) district|(?:unified|public|city|county|independent) schools?(?: district)?|educational service|intermediate unit|BOCES|ISD$)\b/i,
     because: 'a public body or tribe',
     yes: [
       'County of Santa Cruz',
@@ -85,8 +85,8 @@ export const EMPLOYER_NAME_RULES: readonly Rule<EmployerSignal>[] = [
     value: { type: 'payer', weight: 'sure' },
     in: NAME,
     match:
-      /\b(?:blue cross|blue shield|BCBS|health ?plans?|healthnet|(?:dental|vision|care|community|choice) plans?|insurance(?! (?:services|billing|verification))|assurance|HMO|PPO|medicare plans?|advantage(?= ?(?:\(|plans?|$))|medicaid|TPA|benefits? administrators?|administrators|payer|managed care|(?:health|welfare|benefits?) (?:fund|trust)|indemnity|health cooperative)\b/i,
-    unless: /\b(?:billing|RCM|practice administrators)\b/i,
+      /\b(?:blue cross|blue shield|BCBS|health ?plans?|healthnet|(?:dental|vision|care|community|choice) plans?|insurance(?! (?:services|billing|verification))|assurance|HMO|PPO|medicare plans?|advantage(?= ?(?:\(|plans?|$))|medicaid|TPA|benefits? administrators?|administrators|payer|managed care|(?:health|welfare|benefits?) (?:fund|trust)|indemnity|mutual|health cooperative)\b/i,
+    unless: /\b(?:billing|RCM|practice administrators|office of)\b/i,
     because: 'an insurer, a health plan or its administrator',
     yes: [
       'Meridian Trail Health Plan',

@@ -12,7 +12,7 @@ export const EMPLOYER_TEXT_OF_CARE_RULES: readonly Rule<EmployerSignal>[] = [
     value: { type: 'telehealth', weight: 'sure' },
     in: TEXT,
     match:
-      /\b(?:(?:virtual|online|telehealth|telemedicine) (?:[\w-]+ ){0,4}(?:practice|clinic|care company|provider|group|membership|platform)|(?:telehealth|telemedicine|virtual care) (?:startup|company|service)|(?:see|treat|care for)s? (?:\w+ ){0,3}(?:entirely|fully|only|all) (?:online|virtually|remotely|(?:by|over|on) video)|(?:treat|see|care for|help)s? (?:[\w,'’-]+ ){1,6}(?:by|over|on|via|through) (?:video|phone and video|telehealth)\b|(?:is|are|a|an|our) (?:\w+ )?virtual (?:primary|specialty|urgent|mental health|behavioral(?: health)?|women['’]s) care|(?:medicine|care|practice), fully virtual|virtual[- ](?:first|care))\b/i,
+      /\b(?:(?:virtual|online|telehealth|telemedicine) (?:[\w-]+ ){0,4}(?:practice|clinic|care company|provider|group|membership|platform)|(?:telehealth|telemedicine|virtual care) (?:startup|company|service)|(?:see|treat|care for)s? (?:\w+ ){0,3}(?:entirely|fully|only|all) (?:online|virtually|remotely|(?:by|over|on) video)|(?:therapy|psychiatry|therapists|psychiatrists|clinicians|doctors|dietitians|counseling)(?:,? (?:and|&|or) \w+)? online\b|(?:treat|see|care for|help)s? (?:[\w,'’-]+ ){1,6}(?:by|over|on|via|through) (?:video|phone and video|telehealth)\b|(?:is|are|a|an|our) (?:\w+ )?virtual (?:primary|specialty|urgent|mental health|behavioral(?: health)?|women['’]s) care|(?:medicine|care|practice), fully virtual|virtual[- ](?:first|care))\b/i,
     unless: /\b(?:clients?|experience|customers?)\b/i,
     because: 'care that is given virtually',
     yes: [
@@ -20,6 +20,7 @@ export const EMPLOYER_TEXT_OF_CARE_RULES: readonly Rule<EmployerSignal>[] = [
       'Obesity and diabetes medicine, fully virtual',
       'Kindling is a virtual primary care membership',
       'We treat patients entirely online',
+      'offers counseling and psychiatry online',
       'We treat migraine and vertigo over video, in 40 states',
     ],
     no: ['virtual team meetings', 'codes telehealth visits'],

@@ -150,10 +150,10 @@ export const IN_FIELD_TEXT_RULES: readonly Rule<FieldSignal>[] = [
     value: 'other_work',
     in: TEXT,
     match:
-      /\b(?:legal billing|law firm|prebills|LEDES|outside counsel|paralegals?|lien waivers?|retainage|certified payroll|job cost\w*|progress (?:invoic\w+|billing)|AIA|(?:general|sub) ?contractors?|plumbing|HVAC|electricians?|roofing|landscap\w+|trucking|haul\w+|bills? of lading|dispatch\w*|tenants?|meter readings?|ratepayers?|e-?billing|timekeepers?|utilit(?:y|ies) (?:billing|bills)|telecom\w*|freight|construction|property management|subscriptions?|project (?:billing|invoic\w+|events?)|media buying|rental|tuition billing|purchase orders?|premiums?|COBRA|employer groups)\b/i,
+      /\b(?:legal billing|law firm|prebills|LEDES|outside counsel|paralegals?|lien waivers?|retainage|certified payroll|job cost\w*|progress (?:invoic\w+|billing)|AIA|(?:general|sub) ?contractors?|plumbing|HVAC|electricians?|roofing|landscap\w+|trucking|haul\w+|bills? of lading|dispatch\w*|tenants?|meter readings?|ratepayers?|e-?billing|timekeepers?|utilit(?:y|ies) (?:billing|bills)|telecom(?!mut)\w*|freight|construction|property management|subscriptions?|project (?:billing|invoic\w+|events?)|media buying|rental|tuition billing|purchase orders?|premium (?:billing|invoic\w+|notices?|statements?|accounting|receivables?|reconciliation)|bill(?:s|ing)? (?:of )?premiums?|COBRA|employer groups)\b/i,
     because: 'billing of other trades and of premiums',
     yes: ['Prepares invoices for the law firm', 'premium billing'],
-    no: ['patient billing'],
+    no: ['patient billing', 'you may telecommute', 'we pay 88% of the premium'],
   },
   {
     id: 'in-field/course-is-sold',

@@ -10,18 +10,18 @@ export const ROLE_TITLE_RULES: readonly Rule<RoleSignal>[] = [
     value: 'title:educator',
     in: TITLE,
     match:
-      /\b(?:educator|instructor|trainer|teacher|tutor|lecturer|curriculum|(?:education|training|learning) (?:specialist|coordinator|consultant|analyst)|professor|faculty)\b/i,
-    unless: /\b(?:audit\w*|faculty practice)\b/i,
+      /\b(?:educator|instructor|trainer|teacher|tutor|lecturer|curriculum|(?:education|training|learning) (?:specialist|coordinator|consultant|analyst)|professor|faculty(?! (?:practice|group|plan)))\b/i,
+    unless: /\baudit\w*\b/i,
     because: 'teaching is the title',
     yes: ['Physician Coding Educator', 'Medical Billing and Coding Instructor', 'Coding Training Specialist'],
-    no: ['Coding Auditor Educator', 'Coder Trainee', 'Coder in Training'],
+    no: ['Coding Auditor Educator', 'Coder Trainee', 'Coder in Training', 'Coder, Faculty Practice'],
   },
   {
     id: 'role/auditor-or-cdi-title',
     value: 'title:auditor_or_cdi',
     in: TITLE,
     match:
-      /\b(?:auditor|audit (?:coder|specialist|analyst|nurse|consultant)|auditing|CDI[SP]?|CDE|clinical documentation|documentation (?:integrity|improvement)|DRG (?:valid\w*|review\w*|analyst)|(?:coding|clinical) validat\w+|second[- ]level reviewer|(?:coding|HIM|coder) (?:quality|compliance|reviewer|QA|QC)(?! educator)|quality (?:coder|coding|reviewer)|compliance (?:analyst|specialist|auditor|reviewer)|payment integrity (?:auditor|coder|reviewer)|physician query|RADV(?! coder)|OASIS QA|bill review\w*)\b/i,
+      /\b(?:auditor|audit (?:coder|specialist|analyst|nurse|consultant)|auditing|CDI[SP]?|CDE|clinical documentation|documentation (?:integrity|improvement)|DRG (?:valid\w*|review\w*|analyst)|(?:coding|clinical) validat\w+|second[- ]level reviewer|(?:coding|HIM|coder) (?:quality|compliance|reviewer|QA|QC)(?! educator)|quality (?:coder|coding|reviewer)|compliance (?:analyst|specialist|auditor|reviewer)|(?:payment|program) integrity|medical review coder|physician query|RADV(?! coder)|OASIS QA|bill review\w*)\b/i,
     unless: /\b(?:audit and appeals)\b/i,
     because: 'reviews the codes, bills and charts of others',
     yes: [
