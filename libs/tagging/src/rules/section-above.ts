@@ -7,13 +7,17 @@ import { remembered } from './remembered.js';
 export type Section = 'required' | 'preferred' | 'asked' | 'elsewhere';
 
 const PREFERRED =
-  /\b(?:prefer\w*|desir\w*|nice|plus(?:es)?|bonus|like to have|(?:might|may|could) also|also have|what['’]s wanted|wish|ideal\w*|helpful|assets?|advantage\w*|stand out|extra credit|even better|optional|good to have|set you apart|would be (?:great|nice)|^(?:should|could) have$|^(?:wants?|wishes)$|recommended|beneficial|better if|(?:we['’]d|we would|we|would|^you) (?:love|like)\b.{0,20})\b/i;
+  /\b(?:pref(?:er\w*|['’]?d|s)?|desir\w*|nice|plus(?:es)?|bonus|like to have|(?:might|may|could) also|also have|what['’]s wanted|wish|ideal\w*|helpful|assets?|advantage\w*|stand out|extra credit|even better|optional|good to have|set you apart|would be (?:great|nice)|^(?:should|could)[ -]haves?(?=$|,)|tie[- ]?breakers?|^(?:wants?|wishes)$|recommended|beneficial|better if|(?:we['’]d|we would|we|would|^you) (?:love|like)\b.{0,20}|(?:not|never|[a-z]{2,5}n['’]t) (?:an? )?(?:deal[- ]?breakers?|show[- ]?stoppers?|must(?:[- ]have)?s?|required|requirements?|necessary|needed|mandatory|essential|expected|demanded))\b/i;
 const REQUIRED =
   /\b(?:requir\w*|musts?|minimums?|min\.? quals?|MQ['’]?s?|mandatory|essential|basic qualif\w*|need(?:s|ed)?|what we ask|prerequisites?|req['’]?s|specs|non[- ]?negotiables?|(?:the|our) (?:ask|floor)|can['’]t do without)\b|^basics?$/i;
 const ASKED =
-  /\b(?:qualif\w*|bring|you(?:['’]| ha)ve(?: got)?|look(?:ing)? for|the (?:right )?candidate|profile|who you are|about you|what you(?:['’]ve| have) done|you(?:['’]ve| have) (?:done|got)|your (?:story|path|past|history|record|resume|résumé|toolkit)|hop(?:e|ing) for|(?:who|what) we(?:['’]re| are)? (?:want|seek|after|need|hop)\w*|wanted|applicants?|certif\w*|licen[cs]\w*|credentials?|registrations?|education|experience|background|skills|knowledge|(?:good|great|right) fit|fit if|eligib\w*|competenc\w*|you have|expect)\b/i;
+  /\b(?:qualif\w*|employment standards|bring|you(?:['’]| ha)ve(?: got)?|look(?:ing)? for|the (?:right )?candidate|profile|who you are|about you|what you(?:['’]ve| have) done|you(?:['’]ve| have) (?:done|got)|your (?:story|path|past|history|record|resume|résumé|toolkit)|hop(?:e|ing) for|(?:who|what) we(?:['’]re| are)? (?:want|seek|after|need|hop)\w*|wanted|applicants?|certif\w*|licen[cs]\w*|credentials?|registrations?|education|experience|background|skills|knowledge|(?:good|great|right) fit|fit if|eligib\w*|competenc\w*|you have|expect)\b/i;
 const ELSEWHERE =
   /\b(?:responsib\w*|dut(?:y|ies)|functions?|tasks|benefits?|perks|offers?|pay|salary|compensation|rate|about (?:us|the)|who we are|you(?:['’]| wi)ll (?:do|own|be|get|learn|love)|in this role|the (?:work|role|job|opportunity|basics|position|practical|details)|locations?|where|schedule|hours|how (?:to|we)|process|mission|overview|summary|description|company|equipment|home office|good to know|fine print|misc|details|culture|EEO|equal|physical|travel|working conditions|environment|apply|position|department|arrangement|shift|remote|why|our|career path|growth)\b/i;
+
+/** "Wanted, never mandatory" */
+const FIRMNESS_DENIED =
+  /(?:\b(?:not|never)|n['’]t) (?:an? )?(?:requir|necessary|need|mandatory|essential|must|deal)/i;
 
 /** What words above a line say; null where they are no heading of a kind that is known. */
 export function sectionNamed(heading: string): Section | null {
@@ -24,8 +28,7 @@ export function sectionNamed(heading: string): Section | null {
   )
     return 'elsewhere';
   const required = REQUIRED.test(heading);
-  if (PREFERRED.test(heading))
-    return required && !/\bnot (?:required|necessary)/i.test(heading) ? 'asked' : 'preferred';
+  if (PREFERRED.test(heading)) return required && !FIRMNESS_DENIED.test(heading) ? 'asked' : 'preferred';
   if (required) return 'required';
   if (ASKED.test(heading)) return 'asked';
   return ELSEWHERE.test(heading) ? 'elsewhere' : null;
@@ -105,7 +108,7 @@ const ITEM = /^\s*(?:[-+•·▪■□●○◦➢✓✔☐→⁃]|\*\s|o |\(?\d
 const ADJECTIVE_LAST =
   /(?:required|preferred|desired|desirable|helpful|optional|needed|mandatory|plus|must)$/i;
 const GENERAL =
-  /^(?:(?:minimum|basic|other|additional|education\w*|experience|skills?|qualifications?|certific\w+|licen[cs]\w+|credentials?|training|knowledge|requirements?|competenc\w+|job|work|and|or|previous|technical|preferred|required|is|are|a)\W*)+$/i;
+  /^(?:(?:minimum|basic|other|additional|education\w*|experience|skills?|qualifications?|certific\w+|licen[cs]\w+|credentials?|training|knowledge|requirements?|competenc\w+|job|work|and|or|previous|technical|preferred|required|needed|necessary|mandatory|essential|is|are|a|good|nice|great|helpful|wanted|to|have|but|though|not|never)\W*)+$/i;
 const NAMES_A_SECTION =
   /^(?:(?:required|preferred|minimum|basic|desired|additional|key|job|other)\W+){0,3}(?:qualifications|requirements|responsibilities|duties)\b/i;
 const NAMES_A_THING =

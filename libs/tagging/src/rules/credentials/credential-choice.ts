@@ -1,9 +1,10 @@
 import type { CredentialNeed } from '#domain';
 import type { Found, Texts } from '../../define-tag.js';
 import { byWhen } from './by-when.js';
-import { isOneOfSeveralRoutes } from './credential-routes.js';
+import { isOfHigherLevel, isOneOfSeveralRoutes } from './credential-routes.js';
 import { alternativesOf, runsOf, type CredentialRun } from './credential-runs.js';
 import { isBareThere, isListedWithOthers } from './credential-bare.js';
+import { isNamedNotAsked } from './named-not-asked.js';
 import { howFirm } from '../how-firm.js';
 import { sectionAbove } from '../section-above.js';
 import { statementAround } from '../statement-around.js';
@@ -66,8 +67,8 @@ function askOf(text: string, run: CredentialRun, previous: CredentialRun | undef
   const statement = statementAround(text, run.start, run.end);
   const before = text.slice(statement.start, run.start);
   const after = text.slice(run.end, statement.end);
-  if (OF_LEARNERS.test(after)) return null;
-  if (GREAT_IF_SO.test(text.slice(run.end, run.end + 80)))
+  if (isNamedNotAsked(before, after)) return null;
+  if (GREAT_IF_SO.test(text.slice(run.end, run.end + 80)) || LIKED_NOT_NEEDED.test(after))
     return {
       says: 'preferred',
       needs: alternativesOf(run, before, after).map((anyOf) => ({ anyOf, by: null })),
@@ -85,7 +86,11 @@ function askOf(text: string, run: CredentialRun, previous: CredentialRun | undef
     by !== null,
   );
   // Who names another way in asks for one of them.
-  const says = saysOf(firm, by, bare, after) ?? (oneWay && firm === null ? 'preferred' : null);
+  const says =
+    saysOf(firm, by, bare, before, after) ??
+    (oneWay && firm?.by !== 'words' && (firm === null || isOfHigherLevel(text, run.start))
+      ? 'preferred'
+      : null);
   if (says === null) return null;
   const soft = says === 'preferred' || oneWay;
   return {
@@ -95,12 +100,13 @@ function askOf(text: string, run: CredentialRun, previous: CredentialRun | undef
   };
 }
 
-/** "CPC-A hires become production coders": whom the worker meets. */
-const OF_LEARNERS =
-  /^['’]?s? (?:hires|students|trainees|grads|learners|newcomers|cohorts?|classes|pupils|mentees|apprentices)\b(?![^.;]{0,30}\b(?:welcome|apply|accepted|considered|encouraged))/i;
 /** "Hold the CPC? Great. Don't? We'll get you there." */
 const GREAT_IF_SO =
   /^\? (?:great|good|nice|wonderful|perfect|even better|bonus|super)\b[^?\n]{0,25}[.!] (?:don['’]t|no\b|not\b|if not|haven['’]t)/i;
+
+/** "CPC is nice, not needed", "wanted, never mandatory": the denial is of its firmness alone. */
+const LIKED_NOT_NEEDED =
+  /^[^.;,\n]{0,30}?\b(?:nice|great|good|handy|useful|helpful|wanted|welcomed?|liked|loved|appreciated|valued|hoped for|sought|desired|encouraged)\b[^.;\n]{0,20}?(?:\b(?:not|never|no)\b|n['’]t\b)[^.;\n]{0,12}?\b(?:needed|required|mandatory|demanded|necessary|essential|compulsory|must|expected|deal[- ]?breaker)/i;
 
 /** "CPC, CPC-A welcome": what is said of the apprentice's credential opens the list wider, and leaves it asked for. */
 const ACCEPTED =
@@ -112,13 +118,19 @@ const endsWithApprentice = ({ found }: CredentialRun): boolean =>
 const EARNED_LATER =
   /\b(?:must|required|needs? to|has to|willing(?:ness)?|able|ability|agree\w*|will|or)\b[^.;]{0,50}\b(?:obtain\w*|earn\w*|attain\w*|acquire\w*|achieve\w*|complete\w*|becom\w+|get|pass\w*|certified|required)\b/i;
 
+/** "Must become a CPC within a year": the verb that tells of a career elsewhere is the duty itself here. */
+const MUST_EARN =
+  /\b(?:must|required to|expected to|needs? to|ha(?:s|ve) to|shall)\b[^.;]{0,20}\b(?:become|obtain|earn|attain|acquire|achieve|complete|pass|gain|secure)\b[^.;]{0,30}$/i;
+
 function saysOf(
   firm: ReturnType<typeof howFirm>,
   by: string | null,
   bare: boolean,
+  before: string,
   after: string,
 ): 'required' | 'preferred' | null {
   const words = firm?.by === 'words' ? firm.says : null;
+  if (by !== null && MUST_EARN.test(before) && words !== 'preferred') return 'required';
   if (words === 'not_asked') return null;
   if (by !== null && (words !== 'preferred' || EARNED_LATER.test(after))) {
     if (firm?.says !== 'preferred' || words === 'preferred') return 'required';

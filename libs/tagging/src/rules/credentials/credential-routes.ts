@@ -24,6 +24,17 @@ const NURSE_AFTER = /^[\s,/]{0,3}(?:or\s)?(?:an? )?(?:RN|LPN|LVN|BSN)\b/;
 const HIGHER_LEVEL_AFTER =
   /\b(?:for|at)\b (?:the |an? )?(?:(?!least|most)\w+ ){0,2}?(?:(?:level |grade |tier )?(?:II|III|IV)|(?:level|grade|tier) [234]|senior|sr\.?|lead)\b(?!\s?(?:years|yrs|months|\+))/i;
 
+/** "Level II requires the CPC", in a posting that tells what it asks of level I. */
+const OF_LEVELS = '(?:level|grade|tier|class|coder|biller|specialist|auditor|analyst|technician|tech)';
+const HIGHER_LEVEL_BEFORE = new RegExp(
+  `\\b(?:${OF_LEVELS} (?:II|III|IV|[2-4])|(?:II|III|IV|senior|lead|higher|upper) (?:level|grade|tier))\\b[^.;]{0,40}\\b(?:requires?|must|needs?|ha(?:s|ve) to|(?:calls?|asks?) for|adds?|holds?|only with)\\b[^.;]{0,25}$`,
+  'i',
+);
+const STARTS_LOWER = new RegExp(
+  `\\b(?:${OF_LEVELS} (?:I|1)|(?:entry|junior|lower|first|I)[ -](?:level|grade|tier))(?:s| applicants| candidates| hires)?(?::|\\s[–—-]\\s|,? (?:one|two|a|no|[1-9]) |,? (?:needs?|requires?|asks?|must|does|is open)\\b)`,
+  'i',
+);
+
 /** "CPC with 2 years or CHONC with 1": the years belong to the credential beside them and are no way of their own. */
 const WITH_YEARS =
   /\b[A-Z]{3,6}(?:-[A-Z])? (?:w\/|with|and|plus) ?(?:at least )?(?:\d{1,2}|[a-z]{3,6})\+? (?:years?|yrs?|months?)\b/g;
@@ -50,11 +61,12 @@ export function isOneOfSeveralRoutes(
     NURSE_BEFORE.test(before) ||
     NURSE_AFTER.test(after) ||
     HIGHER_LEVEL_AFTER.test(after) ||
+    (HIGHER_LEVEL_BEFORE.test(before) && STARTS_LOWER.test(text)) ||
     isOfHigherLevel(text, run.start)
   );
 }
 
-function isOfHigherLevel(text: string, at: number): boolean {
+export function isOfHigherLevel(text: string, at: number): boolean {
   const rank = levelAt(text, at)?.rank;
   const lowest = lowestRank(text);
   return rank !== undefined && lowest !== null && rank > lowest;

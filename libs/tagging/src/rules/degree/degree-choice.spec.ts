@@ -24,6 +24,17 @@ test.each([
   ['HS diploma and 3 years. An associate degree will count for one year of experience.', 'high_school'],
   ['Diploma or HiSET', 'high_school'],
   ['RHIT. 3 yrs coding. Associate.', 'associate'],
+  ['Hours and wage\n$19 an hour.\n\nHS diploma or GED, please.', 'high_school'],
+  ['Benefits\nDental.\n\nAll levels: graduation from high school or equivalent.', 'high_school'],
+  ['Completion of the 12th grade', 'high_school'],
+  ['Associate degree in HIM and a year in coding; or any equivalent combination', 'associate'],
+  ["Bachelor's in accounting; or a comparable mix of education and experience", 'bachelor'],
+  ['RN with an ADN or higher; BSN preferred', 'associate'],
+  ['ASN/BSN', 'associate'],
+  ['HS diploma. An associate degree is liked, never insisted on.', 'high_school'],
+  ['Education: 12th pass or any graduate', 'high_school'],
+  ['Any science graduate with a CPC', 'bachelor'],
+  ['B.Pharm, BPT or B.Sc Microbiology', 'bachelor'],
 ])('%j', (text, degree) => {
   expect(degreeAsked(text)).toBe(degree);
 });
@@ -46,6 +57,12 @@ test.each([
   "One year of experience; OR an associate's degree in HIM; OR an AHIMA approved program",
   'Would like\n■ Bachelor’s degree',
   'Preferred:\n\n- CEMC\n- Associate degree',
+  'Associate degree in HIM; or an equivalent certificate program',
+  'Any graduate of our academy is known for good work',
+  'Burns of any degree',
+  'Perks\nGED classes and a dental plan.',
+  "Benefits\n- Bachelor's degree completion",
+  'Minimum 10th / 12th pass',
 ])('no degree is asked of everyone: %j', (text) => {
   expect(degreeAsked(text)).toBeNull();
 });

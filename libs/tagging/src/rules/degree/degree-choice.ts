@@ -56,9 +56,19 @@ function isAsked(text: string, start: number, end: number): boolean {
   if (OF_SOMEBODY_ELSE.test(before)) return false;
   if (REPLACES_AFTER.test(after) || REPLACES_BEFORE.test(before)) return false;
   if (isOneWay(before, after) || isOneItemOfTwo(text, statement)) return false;
+  if (NOTHING_BEFORE.test(before) && NOTHING_BUT_SCHOOL.test(after) && isOfSchool(text.slice(start, end)))
+    return true;
   const firm = howFirm(text, start, end);
   return firm === null || firm.says === 'required';
 }
+
+/** "Pay: $20. High school diploma or GED, please.": alone in its sentence it is asked for under whatever heading it got. */
+const NOTHING_BEFORE =
+  /^\W*(?:(?:both|all|any|either) (?:levels?|classes|options?)\s?[:–-]\s)?(?:(?:completion of|graduation from|possession of|completed|finished) (?:the )?)?(?:an? )?$/i;
+const NOTHING_BUT_SCHOOL =
+  /^(?: (?:grade|diploma|education|equivalent)\b)?(?:(?:[\s,]{0,2}\bor |\s?\/\s?)(?:an? |its |the )?(?:GED|G\.E\.D\.?|HiSET|diploma|equivalen\w+)\b){0,2}[\s,]{0,2}(?:please|pls|and up|minimum|at least)?\W{0,3}$/i;
+const isOfSchool = (words: string): boolean =>
+  /\b(?:high[- ]?school|HSD?|H\. ?S\.|G\.?E\.?D|12th|twelfth)/i.test(words);
 
 /** "Your supervisors are strong; one holds a CPB, the other an MBA": not what the worker needs. */
 const OF_SOMEBODY_ELSE =
@@ -95,11 +105,16 @@ const isOneWay = (before: string, after: string): boolean =>
   (SET_APART_BEFORE.test(before) && !SCHOOLING.test(before)) ||
   (OTHER_WAY_BEFORE.test(before) && !SCHOOLING.test(before));
 
+/** "…; or an equivalent combination of training and experience": a degree is still what is asked for. */
+const AN_EQUIVALENT =
+  /^\W*(?:an?y? |the |some )?(?:\w+ )?(?:equivalent|equivalency|comparable|combination|equal)\b/i;
+
 /** "(1) Experience …; OR, (2) Education …": the other item asks for no schooling. */
 const isOneItemOfTwo = (text: string, statement: Span): boolean => {
   const other = otherItem(text, statement);
   return (
     other !== '' &&
+    (!AN_EQUIVALENT.test(other) || /\b(?:certif\w*|program|license)\b/i.test(other)) &&
     !SCHOOLING.test(other) &&
     /\b(?:experience|years?|completion|program|certif\w*)\b/i.test(other)
   );

@@ -53,9 +53,9 @@ export const DEGREE_RULES: readonly Rule<StatedDegree>[] = [
     value: 'high_school',
     in: IN,
     match:
-      /(?<!\b(?:coding|billing|nursing|college|technical|vocational|trade|program|school|course|certificate|year|RN|HS|or|and) )\b(?:diploma (?=or (?:(?:a |an )?(?:GED|G\.E\.D|HiSET|HSE|TASC)|equivalent)|is (?:what['’]s |the |a )?(?:required|needed|minimum|floor|must|enough)|required|\(or)|diploma\/GED|(?:12th|twelfth)[- ]grade(?: education)?)/i,
+      /(?<!\b(?:coding|billing|nursing|college|technical|vocational|trade|program|school|course|certificate|year|RN|HS|or|and) )\b(?:diploma (?=or (?:(?:a |an )?(?:GED|G\.E\.D|HiSET|HSE|TASC)|equivalent)|is (?:what['’]s |the |a )?(?:required|needed|minimum|floor|must|enough)|required|\(or)|diploma\/GED|(?:12th|twelfth)[- ]grade(?: education)?|(?:12|twelve)(?: \(12\))? years of (?:formal |basic )?(?:schooling|education)\b)/i,
     because: 'a diploma without its school is that of a high school',
-    yes: ["a diploma is what's required", 'Diploma or GED', '12th grade education'],
+    yes: ["a diploma is what's required", 'Diploma or GED', '12th grade education', '12 years of schooling'],
     no: ['coding diploma required', 'a diploma in billing', 'certificate or diploma required'],
   },
   {
@@ -86,9 +86,16 @@ export const DEGREE_RULES: readonly Rule<StatedDegree>[] = [
     value: 'associate',
     in: IN,
     match:
-      /\b(?:A\.?A\.?S\b\.?|A\.?A\.?(?:\/| or )A\.?S\b\.?|AA \(Associate|A\.?[AS]\.? [Dd]egree|(?<=\b(?:[Ee]ducation|EDUCATION):? {0,2}(?:[Mm]inimum )?)[Aa]ssociates?\b)/,
-    because: 'an associate degree, written short or behind the label "Education"',
-    yes: ['AAS in health information', 'AA/AS required', 'A.S. degree', 'Education: Associate HIM'],
+      /\b(?:A[DS]N\b|A\.?A\.?S\b\.?|A\.?A\.?(?:\/| or )A\.?S\b\.?|AA \(Associate|A\.?[AS]\.? [Dd]egree|(?<=\b(?:[Ee]ducation|EDUCATION):? {0,2}(?:[Mm]inimum )?)[Aa]ssociates?\b)/,
+    because: 'an associate degree, also that of a nurse, written short or behind the label "Education"',
+    yes: [
+      'ADN at minimum',
+      'ASN or BSN',
+      'AAS in health information',
+      'AA/AS required',
+      'A.S. degree',
+      'Education: Associate HIM',
+    ],
     no: ['AA meetings', 'modifiers AA/QK', 'Associate', 'as degree'],
   },
   {

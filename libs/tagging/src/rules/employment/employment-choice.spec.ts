@@ -19,6 +19,11 @@ test('an assignment is an assignment, however many hours its week has', () => {
   expect(typesOf({ title: 'PRN coders', description: '12 hrs per week' })).toEqual(['per_diem']);
 });
 
+test('a short week of an assignment is told, for it is the rarer', () => {
+  const description = 'Temporary through November, roughly 25 hours/wk.';
+  expect(typesOf({ description })).toEqual(['part_time', 'temporary']);
+});
+
 test('the week of the field wins over other weeks in the text, and its form is added', () => {
   const description = 'Part-time, 20 hours a week, is possible later. This is a contract position.';
   expect(typesOf({ employment_type_text: 'Full-time', description })).toEqual(['full_time', 'contract']);

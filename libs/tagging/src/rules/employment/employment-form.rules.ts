@@ -54,7 +54,7 @@ export const EMPLOYMENT_FORM_RULES: readonly Rule<EmploymentSignal>[] = [
     value: CONTRACT,
     in: ['description'],
     match: i(
-      `\\b(?:(?:this is an? |an? |\\d{1,2}\\+?[- ](?:month|week|wk|mo)s? )(?:[a-z0-9-]{2,12} ){0,2}?contract (?:position|role|assignment|opportunity|job|opening|engagement|\\(|with (?:possib|potential|option))|(?:W-?2|1099|C2C) contract(?:or)?\\b|contract (?:length|duration|term) ?[:=]|contract is (?:for )?\\d{1,2} (?:weeks|months)|contract[- ]to[- ](?:hire|perm\\w*)|\\d{1,2}\\+?[- ](?:week|wk|month|mo)s?(?:\\+)? contract\\b|\\d{1,2}\\+?[- ](?:week|wk|month|mo)s? assignment|assignment (?:length|duration)|contract assignment|contract (?:[A-Za-z&/-]{2,14} ){0,2}?(?:coders?|billers?|auditors?) (?:needed|wanted|who|to (?:code|bill|join|work|support))\\b|(?:part|full)[- ]time ?\\/ ?contract|on a contract basis|(?:(?:job|employment|position|work|engagement) ?types?|position|engagement|status|duration|term) ?[:\\-] ?(?:[A-Za-z]+-time, ?)?(?:contract\\b(?! (?:manag|compliance|model|analy|terms))|1099\\b))|(?:^|[.\\n] ?)[*_#>]{0,3}contract(?=[.,;]|\\s?[|\\n])|\\b(?:W-?2|1099) or (?:corp[- ]to[- ]corp|C2C)\\b`,
+      `\\b(?:(?:this is an? |an? |\\d{1,2}\\+?[- ](?:month|week|wk|mo)s? )(?:[a-z0-9-]{2,12} ){0,2}?contract (?:position|role|assignment|opportunity|job|opening|engagement|\\(|with (?:possib|potential|option))|(?:W-?2|1099|C2C) contract(?:or)?\\b|contract (?:length|duration|term) ?[:=]|contract is (?:for )?\\d{1,2} (?:weeks|months)|contract[- ]to[- ](?:hire|perm\\w*)|\\d{1,2}[- ]?mo(?:nth)?s? (?:CTH|C2H)|travel (?:contract|assignment)\\b(?! (?:work|exper))|\\d{1,2}\\+?[- ](?:week|wk|month|mo)s?(?:\\+)? contract\\b|\\d{1,2}\\+?[- ](?:week|wk|month|mo)s? assignment|assignment (?:length|duration)|contract assignment|contract (?:[A-Za-z&/-]{2,14} ){0,2}?(?:coders?|billers?|auditors?) (?:needed|wanted|who|to (?:code|bill|join|work|support))\\b|(?:part|full)[- ]time ?\\/ ?contract|on a contract basis|(?:(?:job|employment|position|work|engagement) ?types?|position|engagement|status|duration|term) ?[:\\-] ?(?:[A-Za-z]+-time, ?)?(?:contract\\b(?! (?:manag|compliance|model|analy|terms))|1099\\b))|(?:^|[.\\n|] ?)[*_#>•-]{0,3} ?(?:contract(?=[.,;]|\\s?[|\\n]| (?:position|role|opportunity|job)\\b)|(?:project |job )?duration ?[:\\-–] ?\\d{1,2}\\+? ?(?:weeks|wks|months|mos)\\b)|\\b(?:W-?2|1099) or (?:corp[- ]to[- ]corp|C2C)\\b`,
     ),
     unless: DENIED,
     because: 'the text names the form of the job',
@@ -72,6 +72,10 @@ export const EMPLOYMENT_FORM_RULES: readonly Rule<EmploymentSignal>[] = [
       'remote, part-time/contract',
       '**CONTRACT | 6 mo + | W2 or Corp to Corp**',
       'Engagement: 1099',
+      'Start: soon\nDuration: 10 weeks, may extend',
+      'Travel assignment, 8 weeks',
+      'Remote. Contract role, 20 hours per week',
+      '6 mo CTH',
     ],
     no: [
       'knows payer contracts',
@@ -80,6 +84,8 @@ export const EMPLOYMENT_FORM_RULES: readonly Rule<EmploymentSignal>[] = [
       'contract modelling',
       'audits by contract coders',
       'contract compliance reviews',
+      'Training duration: 10 weeks',
+      'experience on a travel assignment experience',
       'is seeking a Contract Modeling Analyst to join our team',
     ],
   },
@@ -88,13 +94,14 @@ export const EMPLOYMENT_FORM_RULES: readonly Rule<EmploymentSignal>[] = [
     value: CONTRACT,
     in: ['description'],
     match:
-      /\bfreelance (?:medical |remote )?(?:coders?|billers?|auditors?|basis|position|work\b)|\b(?:independent )?contractor basis\b|\b1099 independent contractors?\b|\b(?:(?:as an?|is an?|be an?|an?|engaging an?|hired as|paid as|seeking|hiring)(?: [a-z.-]{3,14}){0,2} (?:1099|independent contractor)|independent contractor (?:position|role|opportunity|agreement|basis|status|\(|- )|1099 (?:position|role|contractor|basis|opportunity|status)|(?:W-?2(?: hourly)?|C2C) or 1099|1099 or (?:W-?2|C2C))|\(1099\)/i,
+      /\bfreelance (?:medical |remote )?(?:coders?|billers?|auditors?|basis|position|work\b)|\b(?:independent )?contractor basis\b|\b1099 independent contractors?\b|\b(?:(?:as an?|is an?|be an?|an?|engaging an?|hired as|paid as|seeking|hiring)(?: [a-z.-]{3,14}){0,2} (?:1099|independent contractor)|independent contractor (?:position|role|opportunity|agreement|basis|status|\(|- )|1099 (?:position|role|contractor|basis|opportunity|status)|(?:W-?2(?: hourly| full[- ]time)?|C2C|full[- ]time(?: W-?2)?|employee) or 1099|1099 or (?:W-?2|C2C))|\(1099\)/i,
     unless: DENIED,
     because: 'who is paid on form 1099 is no employee',
     yes: [
       'This is a 1099 position',
       "Contractor basis; you'd invoice us monthly",
       'W-2 hourly or 1099 (your choice)',
+      'W-2 full time or 1099',
       'You will work as an independent contractor',
       'We are engaging an India-based independent contractor',
       'Pay: $24/hr (1099)',
@@ -136,7 +143,7 @@ export const EMPLOYMENT_FORM_RULES: readonly Rule<EmploymentSignal>[] = [
     value: TEMPORARY,
     in: ['description'],
     match: i(
-      `\\b(?:(?:temporary|seasonal|temp)(?: (?:full|part)[- ]time)? (?:position|role|assignment|job|opportunity|employment|engagement|appointment|opening|work assignment|${WORKER})\\b|temp[- ]to[- ](?:hire|perm\\w*)(?! is possible)|temporary[- ]to[- ](?:hire|permanent)(?! (?:and|basis|staff))|(?<=(?:^|\\n|[.:|] )[*_]{0,2})(?:temporary|temp)(?=,? (?:through|thru|until|for \\d|\\d|\\w+ (?:weeks|months)\\b)|\\s?[|,.]| ?[-\u2013] )|appointment not to exceed|term appointment|cover(?:s|ing)? (?:for )?(?:an?|our|her|his) (?:[\\w'’-]+ ){0,3}leave\\b|(?:maternity|parental|medical) leave (?:coverage|cover|replacement)|(?:job|employment|position) ?(?:type|status) ?[:\\-] ?(?:temporary|temp|seasonal)\\b)`,
+      `\\b(?:(?:temporary|seasonal|temp)(?: (?:full|part)[- ]time)? (?:position|role|assignment|job|opportunity|employment|engagement|appointment|opening|work assignment|${WORKER})\\b|temp[- ]to[- ](?:hire|perm\\w*)(?! is possible)|temporary[- ]to[- ](?:hire|permanent)(?! (?:and|basis|staff))|(?<=(?:^|\\n|[.:|] )[*_]{0,2})(?:temporary|temp)(?=,? (?:through|thru|until|for \\d|\\d|\\w+ (?:weeks|months)\\b)|\\s?[|,.]| ?[-\u2013] )|appointment not to exceed|term appointment|(?:limited|fixed)[- ](?:term|duration) (?:position|role|job|employment|assignment|contract|opportunity)|cover(?:s|ing)? (?:for )?(?:an?|our|her|his) (?:[\\w'’-]+ ){0,3}leave\\b|(?:maternity|parental|medical) leave (?:coverage|cover|replacement)|(?:job|employment|position) ?(?:type|status) ?[:\\-] ?(?:temporary|temp|seasonal)\\b)`,
     ),
     unless:
       /\b(?:(?:not|isn't|never) an? temp\w*|no temp\w*|also (?:offer|place)|temporary,? (?:and|or|direct|temporary)|permanent (?:basis|placement)|talent|staffing (?:firm|company|solutions))\b/i,
@@ -151,6 +158,7 @@ export const EMPLOYMENT_FORM_RULES: readonly Rule<EmploymentSignal>[] = [
       'Temporary through June 30.',
       'Covering a maternity leave, about 14 weeks',
       'Temp, ten weeks, 8-5.',
+      'This is a limited-term position ending in June',
     ],
     no: [
       'temporary password',
@@ -175,7 +183,7 @@ export const EMPLOYMENT_FORM_RULES: readonly Rule<EmploymentSignal>[] = [
     value: PER_DIEM,
     in: ['description'],
     match: i(
-      `\\b(?:(?:PRN|per[- ]diem)(?: \\(?(?:remote|as needed)\\)?)? (?:position|role|job|opportunity|basis|pool|bench|status|schedule|shift|associate|employee\\b|opening|employment|[a-z]{2,10} coders?|${WORKER})|(?:status|job types?|employment type|schedule|position type|shift|hours|FTE|class|category|type) ?[:\\-/] ?(?:[A-Za-z-]{2,10}, ?)?(?:PRN|per[- ]diem)\\b|(?<=(?:^|\\n|[.:|] )[*_]{0,2})(?:PRN|per[- ]diem)(?=[,.|]| [-\u2013] )|casual pool|on[- ]call pool|(?:position|role|job) is (?:PRN|per[- ]diem)\\b|PRN (?:as needed|- |,)|(?:seeking|hiring|need|for) (?:an? )?(?:[a-z]{4,12} )?PRN\\b|(?:this is an?|as an?) (?:PRN|per[- ]diem)\\b)`,
+      `\\b(?:(?:PRN|per[- ]diem)(?: \\(?(?:remote|as needed)\\)?)? (?:position|role|job|opportunity|basis|pool|bench|status|schedule|shift|associate|employee\\b|opening|employment|[a-z]{2,10} coders?|${WORKER})|(?:status|job types?|employment type|schedule|position type|shift|hours|FTE|class|category|type) ?[:\\-/] ?(?:[A-Za-z-]{2,10}(?:,| ?\\/| or| and| &) ?){0,2}(?:PRN|per[- ]diem)\\b|(?:FT|PT|full[- ]?time|part[- ]?time)(?:, (?:or |and )?| or | and | & | ?\\/ ?)(?:PRN|per[- ]diem)\\b(?! (?:employees|staff|associates|team|colleagues))|(?:openings?|positions?) ?[:(-][^.\\n]{0,30}\\bPRN\\b|as[- ]needed (?:position|role|job|coders?|billers?)|(?<=(?:^|\\n|[.:|] )[*_]{0,2})(?:PRN|per[- ]diem)(?=[,.|]| [-\u2013] )|casual pool|on[- ]call pool|(?:position|role|job) is (?:PRN|per[- ]diem)\\b|PRN (?:as needed|- |,)|(?:seeking|hiring|need|for) (?:an? )?(?:[a-z]{4,12} )?PRN\\b|(?:this is an?|as an?) (?:PRN|per[- ]diem)\\b)`,
     ),
     unless:
       /\b(?:benefits?|no per diem|travel|lodging|meals?|payer|payor|drg|case rate|reimbursement|methodolog\w+|contracts?)\b/i,
@@ -189,6 +197,10 @@ export const EMPLOYMENT_FORM_RULES: readonly Rule<EmploymentSignal>[] = [
       'Shift: Days, PRN',
       'This position is PRN.',
       'Per diem, two shifts a month minimum',
+      'Full time, part time or PRN, tell us',
+      'FT/PT/PRN',
+      'Status: Full-time / PRN',
+      'Openings: 1 days, 1 PRN weekends',
     ],
     no: [
       'no per diem because you are at home',
@@ -196,6 +208,7 @@ export const EMPLOYMENT_FORM_RULES: readonly Rule<EmploymentSignal>[] = [
       'travel per diem of $60',
       'PRN and part-time employees receive benefits',
       'medication given PRN',
+      'full-time and PRN employees',
     ],
   },
   {

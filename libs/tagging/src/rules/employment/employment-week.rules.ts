@@ -1,5 +1,6 @@
 import type { Rule } from '../../define-tag.js';
 import type { EmploymentSignal } from './employment-choice.js';
+import { EMPLOYMENT_PEOPLE_RULES } from './employment-people.rules.js';
 
 const FULL: EmploymentSignal = { types: ['full_time'] };
 const PART: EmploymentSignal = { types: ['part_time'] };
@@ -22,7 +23,7 @@ export const EMPLOYMENT_WEEK_RULES: readonly Rule<EmploymentSignal>[] = [
     value: BOTH,
     in: ['title', 'employment_type_text', 'description'],
     match:
-      /(?<!\b(?:for|our|all|to|both|eligible|of) )\b(?:full[-_ ]?(?:time)?\s{0,2}(?:\/|\||,|&|or|and|and\/or|","|-)\s{0,2}(?:part|half|three[- ]quarters?|¾)[-_ ]?time|(?:part|half|three[- ]quarters?)[-_ ]?(?:time)?\s{0,2}(?:\/|\||,|&|or|and|and\/or|","|-)\s{0,2}full[-_ ]?time|full[- ]?time,? (?:or|and|\/) [1-3]\d (?:hours|hrs)|FT\s?(?:\/|or|&|and)\s?PT|PT\s?(?:\/|or|&|and)\s?FT)\b(?!\s?:|\s(?:employees|associates|staff|experience|benefits|team|faculty|students))/i,
+      /(?<!\b(?:for|our|all|to|both|eligible|of) )\b(?:full[-_ ]?(?:time)?\s{0,2}(?:\/|\||,|&|or|and|and\/or|","|-)\s{0,2}(?:part|half|three[- ]quarters?|¾)[-_ ]?time|(?:part|half|three[- ]quarters?)[-_ ]?(?:time)?\s{0,2}(?:\/|\||,|&|or|and|and\/or|","|-)\s{0,2}full[-_ ]?time|full[- ]?time,? (?:or|and|\/) [1-3]\d (?:hours|hrs)|FT\s?(?:\/|,|or|&|and)\s?PT|PT\s?(?:\/|,|or|&|and)\s?FT)\b(?!\s?:|\s?\/\s?OT|\s(?:employees|associates|staff|experience|benefits|team|faculty|students))/i,
     unless: OTHERS,
     because: 'both weeks are offered',
     yes: [
@@ -30,6 +31,7 @@ export const EMPLOYMENT_WEEK_RULES: readonly Rule<EmploymentSignal>[] = [
       'Full-time or part-time',
       'Biller (Full/Part Time)',
       'FT/PT coder',
+      'FT, PT and PRN',
       'Part Time","Full Time',
       'part time or full time hours',
       'Full time or 30 hrs, you pick',
@@ -159,7 +161,7 @@ export const EMPLOYMENT_WEEK_RULES: readonly Rule<EmploymentSignal>[] = [
     value: FULL,
     in: ['description'],
     match:
-      /(?<=(?:[Ss]tatus|[Tt]ype|[Ss]chedule|[Ss]hift|[Hh]ours|[Pp]osition|[Cc]lass|[Cc]ategory|STATUS|TYPE|SHIFT|POSITION)\s?[:–-]\s?(?:[Rr]eg(?:ular|\.)?,? )?|(?:^|\n)\W{0,4}|\b[Rr]egular,? |[|•] ?|[.;,] )FT\b(?!\s?(?:\/|or|and|&)\s?PT)(?=\s?(?:$|[,.;\n|(/-]|  |[Dd]ay|[Nn]ight|[Ee]ven|[Ww]eek|\d|W-?2|[Ee]xempt|[Nn]on|[Bb]enefit|[Pp]osition|[Pp]erm|[Hh]ourly|[Ss]alar|with\b))/,
+      /(?<=(?:[Ss]tatus|[Tt]ype|[Ss]chedule|[Ss]hift|[Hh]ours|[Pp]osition|[Cc]lass|[Cc]ategory|STATUS|TYPE|SHIFT|POSITION)\s?[:–-]\s?(?:[Rr]eg(?:ular|\.)?,? )?|(?:^|\n)\W{0,4}|\b[Rr]egular,? |\b[Oo]penings?:? ?(?:\d )?|\b(?:[Oo]ne|[Tt]wo) (?:\(\d\) )?|[|•] ?|[.;,] )FT\b(?!\s?(?:\/|,|or|and|&)\s?PT)(?=\s?(?:$|[,.;\n|(/-]|  |[Dd]ay|[Nn]ight|[Ee]ven|[Ww]eek|\d|W-?2|[Ee]xempt|[Nn]on|[Bb]enefit|[Pp]osition|[Pp]erm|[Hh]ourly|[Ss]alar|with\b))/,
     because: '"FT" as the value of a field, or at the head of a line',
     yes: [
       'Status: FT',
@@ -169,8 +171,9 @@ export const EMPLOYMENT_WEEK_RULES: readonly Rule<EmploymentSignal>[] = [
       'FT W2.',
       '+ mileage. FT nights',
       'Status: FT  Starting wage',
+      'Openings: 2 FT days',
     ],
-    no: ['FT/PT', 'soft', 'an FT benefit'],
+    no: ['FT/PT', 'soft', 'an FT benefit', 'a two FT ladder'],
   },
   {
     id: 'employment-type/part-time-letters',
@@ -182,4 +185,5 @@ export const EMPLOYMENT_WEEK_RULES: readonly Rule<EmploymentSignal>[] = [
     yes: ['Status: PT 20 hrs/wk', 'PT, evenings'],
     no: ['8 to 5 PT', 'PT/OT/ST claims', 'Bills PT services'],
   },
+  ...EMPLOYMENT_PEOPLE_RULES,
 ];

@@ -14,6 +14,19 @@ test.each([
   'No experience needed',
   'Billing experience is helpful, but not required',
   'Apprentice status is OK if you pass our test',
+  'CPC-As get a fair look',
+  'An apprentice (CPC-A) can be looked at with a year of production',
+  'We might take on an apprentice with the right attitude',
+  "You don't have to know anything about insurance when you start",
+  'No prior knowledge of claims is necessary',
+  'Experience is not compulsory',
+  'Exp: not reqd',
+  'No exp? No worries.',
+  'No experience, no degree, no problem',
+  'Both freshers and experienced may apply',
+  "Bring patience and we'll teach you the rest",
+  "We've taught bank tellers and cooks to do this",
+  'Training is provided.',
 ])('open to beginners: %s', (text) => {
   expect(isOpen(text)).toBe(true);
 });
@@ -26,6 +39,16 @@ test.each([
   'You will train physicians',
   'Mentors CPC-A coders',
   'Supervisory experience not required',
+  'Freshers kindly excuse',
+  'Not for freshers. We will train you on nothing',
+  'Trains and mentors freshers',
+  'We will not look at a CPC-A',
+  "You don't need to know anything about Epic",
+  'No experience, no interview',
+  'It differs from Clerk I, the trainee class in which people learn',
+  'Training provided. Billing experience required.',
+  'Experienced coders only. Training is provided.',
+  'We offer training to hospitals',
 ])('not open to beginners: %j', (text) => {
   expect(isOpen(text)).toBe(false);
 });
@@ -33,4 +56,11 @@ test.each([
 test('a trainee in the title is one', () => {
   expect(isOpen('Learns to read insurance cards.', 'Benefits Verification Trainee')).toBe(true);
   expect(isOpen('Codes charts.', 'Coding Trainer')).toBe(false);
+});
+
+test('the class below the title is another opening', () => {
+  const series = 'Technician I is the entry-level class in the series; Technician II is the journey level.';
+  expect(isOpen(series, 'Billing Technician II')).toBe(false);
+  expect(isOpen(series, 'Billing Technician I')).toBe(true);
+  expect(isOpen(series, 'Billing Technician I/II')).toBe(true);
 });

@@ -1,17 +1,18 @@
 import type { Rule } from '../../define-tag.js';
+import { APPRENTICE_RULES } from './apprentice.rules.js';
 import type { DoorSignal } from './entry-level-choice.js';
 
 const IN = ['title', 'description'] as const;
 const DENIED =
   /\b(?:not|no|isn['’]t|aren['’]t|cannot|can['’]t|won['’]t|unable|unfortunately|beyond|above|past)\b/i;
 
-/** "CPC or CPC-A, just not less than a year" denies something else. */
-const APPRENTICE_DENIED =
-  /\b(?:not?|never|cannot|can['’]t|won['’]t|unable to|beyond|above|past)\b[^.\n]{0,30}\b(?:CPC-?A|COC-A|apprentices?|the ["“]?A["”]?)(?!\w)|(?:\bCPC-?A|\bCOC-A|\bapprentices?|["“]A["”])[^.\n]{0,30}\b(?:not (?:be )?(?:accept\w*|consider\w*|eligible|qualif\w*|enough|ok|sufficient)|cannot|can['’]t|won['’]t|aren['’]t|isn['’]t|need not|struggle)\b/i;
+/** "Clerk II differs from Clerk I, the trainee class": a class below this one, from which people come. */
+const OTHER_CLASS =
+  /\b(?:differs?|distinguish\w*|distinct|different|(?:promot|advanc|fill|mov|transfer)\w*(?: \w+){0,2}) (?:up )?(?:in\w* )?from\b|\b(?:unlike|above|below|lower than) (?:an? |the |our )?(?:entry[- ]level|trainee)/i;
 
 /** Whoever mentors, runs or has finished the trainees' class is none of them. */
 const TAUGHT_BY_YOU = new RegExp(
-  `${DENIED.source}|\\b(?:(?:serv(?:es?|ing)|acts?|acting) as (?:an? )?(?:mentor|preceptor|coach|lead|instructor|faculty)\\w*|mentors?|mentoring|precept(?:s|ing|ors?)|coach(?:es|ing)?|coordinat\\w+|oversees?|supervis\\w+|manages|administers|supports? (?:the|our)|teach(?:es)? in|instructs?|graduates? of (?:our|the)|develop(?:s|ing)?|builds?|designs?)\\b`,
+  `${DENIED.source}|${OTHER_CLASS.source}|\\b(?:(?:serv(?:es?|ing)|acts?|acting) as (?:an? )?(?:mentor|preceptor|coach|lead|instructor|faculty)\\w*|mentors?|mentoring|precept(?:s|ing|ors?)|coach(?:es|ing)?|coordinat\\w+|oversees?|supervis\\w+|manages|administers|supports? (?:the|our)|teach(?:es)? in|instructs?|graduates? of (?:our|the)|develop(?:s|ing)?|builds?|designs?)\\b`,
   'i',
 );
 
@@ -42,27 +43,7 @@ export const ENTRY_LEVEL_RULES: readonly Rule<DoorSignal>[] = [
     ],
     no: ['CPC-A accepted', 'This is an entry-level position', 'New graduates welcome'],
   },
-  {
-    id: 'entry-level/apprentice-accepted',
-    value: 'open',
-    in: IN,
-    match:
-      /\b(?:CPC-?A|COC-A|apprentice)(?:['’]?s)?\b(?!['’])(?: (?:holders?|coders?|candidates?|applicants?|credentials?|folks))?[^.\n;!?]{0,25}\b(?:welcomed?|invited|encouraged|can apply|may apply|apply too|considered|accepted|qualif\w+)\b|(?:\bCPC-?A['’]?s?\b|\bCOC-A\b|\bapprentices?(?: status| level| credentials?| coders?)?\b)(?:\)|,| is| are| will be| may be| also| status){0,3} (?:ok(?:ay)?|fine|welcomed?|accept\w+|considered|encouraged|eligible|allowed|can apply|may apply)\b|\b(?:accept|welcome|consider|open to|(?:will|['’]ll|can|do) (?:take|hire|interview)|even|including|incl\.)(?:s|ing|ed)? (?:an? )?(?:[\w/-]+,? ){0,4}(?:CPC-?A\b|apprentices?\b)|\b(?:CPC|COC|CCS|CCA|RHIT)(?:,| or|\/|, or| \/) ?CPC-?A\b|\bCPC-?A(?:,| or|\/| \/|, or) ?(?:CPC|COC|CCS|CCA|RHIT|CIC|CRC)\b|\bthe ["“]?A["”]? (?:on|at|behind)[^.\n]{0,25}\b(?:fine|ok|okay|welcome)|\bCPC \(?(?:or )?CPC-?A\)?/i,
-    unless: APPRENTICE_DENIED,
-    because: "an apprentice's credential (CPC-A: exam passed, under two years of work) is accepted",
-    yes: [
-      'CPC-A accepted',
-      'CPC or CPC-A',
-      'CPC-A, CPC, CCS or COC',
-      'Apprentice status is OK for this project',
-      'We welcome CPC-A coders',
-      'If it still has the A on the end that is fine',
-      'CPC-A will be considered',
-      'new CPC-A holders are invited to apply',
-      'CPC or CPC-A, either one is ok, just not less than a year in coding',
-    ],
-    no: ['CPC-A not accepted', 'No apprentices', 'Mentors CPC-A coders', 'CPC required'],
-  },
+  ...APPRENTICE_RULES,
   {
     id: 'entry-level/new-graduates-welcome',
     value: 'open',
@@ -116,6 +97,8 @@ export const ENTRY_LEVEL_RULES: readonly Rule<DoorSignal>[] = [
       'not a trainee program',
       'Serves as mentor in our coder apprenticeship program',
       'Coordinates the coder academy',
+      'It differs from Clerk I, which is the trainee class',
+      'Vacancies are filled by promotion from the trainee class',
     ],
   },
   {
@@ -134,8 +117,10 @@ export const ENTRY_LEVEL_RULES: readonly Rule<DoorSignal>[] = [
     in: ['description'],
     match:
       /(?:(?<=[.!?] )|(?<=\n))entry[- ]level(?=[.!])|\bentry[- ]level(?: (?:candidates?|applicants?|folks|people|coders?|billers?|is|are)){0,2}(?: is| are)? (?:welcomed?|ok(?:ay)?|fine|encouraged|accepted|considered|invited)\b|\bentry[- ]level,? (?:and )?(?:developmental|trainee|training)\b|\b(?:(?:is|as|an?|this|our|for|seeking|hiring)(?: an?)? (?:true |great |full[- ]time |remote )?["“]?entry[- ]level\b(?![^.\n]{0,25}\b(?:questions|staff|coders report|salary)\b)|entry[- ]level (?:coder|biller|position|role|opening|opportunity|job|candidates?|applicants?|coding|billing|medical))\b/i,
-    unless:
-      /\b(?:not|isn['’]t|beyond|above|supervis\w*|mentor\w*|train(?:s|ing)? (?:of )?entry|oversee\w*|seniority|experience level)\b/i,
+    unless: new RegExp(
+      `${OTHER_CLASS.source}|\\b(?:not|isn['’]t|beyond|above|supervis\\w*|mentor\\w*|train(?:s|ing)? (?:of )?entry|oversee\\w*|seniority|experience level)\\b`,
+      'i',
+    ),
     because: 'the text calls the opening entry level; the column of a board alone is not enough',
     yes: [
       'Entry level welcome: we teach',
@@ -144,6 +129,11 @@ export const ENTRY_LEVEL_RULES: readonly Rule<DoorSignal>[] = [
       'Entry-level position',
       'seeking an entry-level biller',
     ],
-    no: ['Seniority level\nEntry level', 'This is not an entry-level role', 'Supervises entry-level coders'],
+    no: [
+      'Seniority level\nEntry level',
+      'This is not an entry-level role',
+      'Supervises entry-level coders',
+      'Distinguished from Coder I, which is an entry-level position',
+    ],
   },
 ];

@@ -1,5 +1,6 @@
 import type { Rule } from '../../define-tag.js';
 import type { DoorSignal } from './entry-level-choice.js';
+import { FRESHER_RULES } from './freshers.rules.js';
 
 const IN = ['title', 'description'] as const;
 const i = (source: string): RegExp => new RegExp(source, 'i');
@@ -7,7 +8,7 @@ const i = (source: string): RegExp => new RegExp(source, 'i');
 const BEGINNER =
   '(?:just (?:getting started|starting(?: out)?|finish(?:ed|ing)|graduat\\w+|passed|certified|out of)|(?:fresh|straight|right) (?:out of|from) (?:school|college|class|a program|training|your)|new to (?:the (?:field|industry|profession|trade)|coding|billing|medical (?:coding|billing)|health ?care)|first[- ]timers?|(?:first|1st) (?:coding |billing |medical |health ?care )?(?:job|position|role)(?: in (?:coding|billing|health ?care|the field))?|career[- ]changers?|newbies|beginners?|newcomers|(?:brand[- ]?new|newly trained|green|novice|rookie) (?:coders?|billers?|hires))';
 const INVITED =
-  "(?:welcomed?|ok(?:ay)?|fine|great|perfect|apply|encouraged|considered|no problem|no worries|invited|(?:fair|good|equal|serious) (?:look|shot|chance)|(?:we(?:['’]ll| will)|will) (?:gladly |happily )?(?:take|look at|interview|hire)|we(?:['’]ll| will) (?:train|teach|show)|start here)";
+  "(?:welcomed?|ok(?:ay)?|fine|great|perfect|apply|encouraged|considered|no problem|no worries|invited|(?:fair|good|equal|serious) (?:look|shot|chance)|(?:we(?:['’]ll| will)|will) (?:gladly |happily )?(?:take|look at|interview|hire)|we(?:['’]ll| will) (?:train|teach|show)|(?:are|will be|get) (?:fully )?(?:trained|taught)|start here)";
 const INVITES =
   '(?:welcomes?|can be|may be|open to|designed for|meant for|made for|built for|ideal for|perfect for|great for|good for|suits?|suited (?:to|for)|love|take on|hires?|takes)';
 const TEACHES_OTHERS =
@@ -15,12 +16,13 @@ const TEACHES_OTHERS =
 
 /** Wordings that promise to teach, or call for those who are new. */
 export const LEARNER_RULES: readonly Rule<DoorSignal>[] = [
+  ...FRESHER_RULES,
   {
     id: 'entry-level/will-train',
     value: 'named',
     in: IN,
     match:
-      /\b(?:we(?:['’]ll| will| can| do)?|(?:willing|happy|glad|prepared|ready|pleased|open|love|set up|equipped) to|can|but(?: we)? will|(?:^|[-–—(,.!;:] )will) (?:fully |gladly |happily )?(?:train|teach)\b(?! (?:and |or )?(?:[\w-]+ )?(?:staff|new (?:staff|hires|employees|coders|providers|team)|others|providers?|physicians?|coders?|billers?|team|employees|clinicians?|residents|clients?|users?|end|colleagues|peers|associates))(?! you (?:(?:on|in|to use) )?(?:our|the|all|epic) )(?! on (?:our|the|all|epic|specific))/im,
+      /\b(?:we(?:['’]ll| will| can| do)?|(?:willing|happy|glad|prepared|ready|pleased|open|love|set up|equipped) to|can|but(?: we)? will|(?:^|[-–—(,.!;:] )will) (?:fully |gladly |happily )?(?:train|teach)\b(?! (?:and |or )?(?:[\w-]+ )?(?:staff|new (?:staff|hires|employees|coders|providers|team)|others|providers?|physicians?|coders?|billers?|team|employees|clinicians?|residents|clients?|users?|end|colleagues|peers|associates))(?! you (?:(?:on|in|to use) )?(?:our|the(?! (?:rest|ropes|trade|business|basics|craft|job|work)\b)|all(?! (?:of (?:it|this)|this|that|you)\b)|epic) )(?! on (?:our|the|all|epic|specific))/im,
     unless:
       /\b(?:not (?:able|willing|going)|unable|cannot|can['’]t|you will train|coder will|auditor will|incumbent|educator will|manager will|don['’]t|do not)\b/i,
     because: 'the employer trains whoever is hired',
@@ -32,6 +34,8 @@ export const LEARNER_RULES: readonly Rule<DoorSignal>[] = [
       'Not necessary: we’ll teach you',
       'willing to train',
       "We're happy to train somebody sharp",
+      "If you are organized and kind, we'll teach you the rest",
+      'We can teach you the business',
     ],
     no: [
       'You will train physicians',
@@ -46,7 +50,7 @@ export const LEARNER_RULES: readonly Rule<DoorSignal>[] = [
     value: 'named',
     in: ['description'],
     match:
-      /\b(?:you(?:['’]ll| will| are|['’]re) (?:be )?(?:fully |completely )?(?:taught|trained)\b(?! (?:on|in|by|to use) (?:our|the|all|epic|both|a |each))|(?:we(?:['’]ll| will)?|and|will) show you (?:how|the ropes|everything)|learn (?:(?:\w+ ){0,3}(?:on the job|from (?:scratch|zero|the ground up|square one))|the (?:trade|ropes|craft)\b)|(?:hire|hiring)(?: for)? (?:attitude|character|potential|fit)[^.\n]{0,20}\b(?:train|teach)|\btraining(?:['’]s| is) on us|(?:start|launch|begin|kick[- ]?off|jump[- ]?start|kick[- ]?start) (?:your|a) (?:new )?(?:(?:medical|health ?care|coding|billing|and|revenue cycle) ){0,4}career|foot in the door|(?:great|perfect|good|ideal|nice) (?:first|starter) (?:job|role|position|step)|(?:train(?:ed|ing|s)?|taught|teach) (?:you |people |staff )?from (?:scratch|zero|the ground up|square one|nothing)|(?:(?:billing|coding|claims|denials|posting|full|complete|on[- ]the[- ]job|OJT|hands[- ]on|all(?: the)?(?: necessary| needed)?|necessary) ){1,3}training (?:will be |is |are )?(?:provided|given|offered|included|supplied)|(?:provide|offer|give|supply)s?(?: you)?(?: with)? (?:(?:full|complete|on[- ]the[- ]job|hands[- ]on|all(?: the| of the)?|needed|necessary|billing|coding) ){1,3}training\b(?! (?:on|in|for) (?:our|the|epic))|(?:who(?:['’]s| has| have|['’]ve)|you(?:['’]ve| have)) never (?:seen|touched|coded|billed|filed|worked|read|opened)\b|assum(?:es|ing) (?:that )?(?:you know nothing|no (?:prior )?(?:knowledge|experience)))/i,
+      /\b(?:you(?:['’]ll| will| are|['’]re) (?:be )?(?:fully |completely )?(?:taught|trained)\b(?! (?:on|in|by|to use) (?:our|the|all|epic|both|a |each))|(?:we(?:['’]ll| will)?|and|will) show you (?:how|the ropes|everything)|learn (?:(?:\w+ ){0,3}(?:on the job|from (?:scratch|zero|the ground up|square one))|the (?:trade|ropes|craft)\b)|(?:hire|hiring)(?: for)? (?:attitude|character|potential|fit)[^.\n]{0,20}\b(?:train|teach)|\btraining(?:['’]s| is) on us|\bwe (?:will |['’]ll )?(?:take care of|see to|handle|supply|do|bring|provide) (?:all )?(?:of )?the training\b|we(?:['’]ve| have) (?:\w+ )?(?:trained|taught|turned) (?:[\w-]+,? ){0,3}?(?:baristas?|waiters?|waitress\w*|servers|bartenders|(?:bank )?tellers|teachers|cashiers|cooks|bakers|drivers|hairdressers|stylists|nannies|retail|mail carriers|receptionists|parents|veterans|warehouse|people (?:from|with no|without|who had never))\b|(?:start|launch|begin|kick[- ]?off|jump[- ]?start|kick[- ]?start) (?:your|a) (?:new )?(?:(?:medical|health ?care|coding|billing|and|revenue cycle) ){0,4}career|foot in the door|(?:great|perfect|good|ideal|nice) (?:first|starter) (?:job|role|position|step)|(?:train(?:ed|ing|s)?|taught|teach) (?:you |people |staff )?from (?:scratch|zero|the ground up|square one|nothing)|(?:(?:billing|coding|claims|denials|posting|full|complete|on[- ](?:the[- ])?job|OJT|hands[- ]on|all(?: the)?(?: necessary| needed)?|necessary) ){1,3}training (?:will be |is |are )?(?:provided|given|offered|included|supplied)|(?:provide|offer|give|supply)s?(?: you)?(?: with)? (?:(?:full|complete|on[- ]the[- ]job|hands[- ]on|all(?: the| of the)?|needed|necessary|billing|coding) ){1,3}training\b(?! (?:on|in|for) (?:our|the|epic))|(?:who(?:['’]s| has| have|['’]ve)|you(?:['’]ve| have)) never (?:seen|touched|coded|billed|filed|worked|read|opened)\b|assum(?:es|ing) (?:that )?(?:you know nothing|no (?:prior )?(?:knowledge|experience)))/i,
     unless:
       /\b(?:participat\w*(?: in)?|attend\w*|complet(?:e|es|ing)) (?:all|any|the|other|required|mandatory|assigned|annual)\b[^.\n]{0,25}\btraining|\b(?:if you(?:['’]ve| have) never|not (?:able|willing|going)|unable|cannot|can['’]t|don['’]t apply|students)\b/i,
     because: 'the work is taught from its beginnings',
@@ -57,6 +61,8 @@ export const LEARNER_RULES: readonly Rule<DoorSignal>[] = [
       "a five week academy which assumes you've never seen an EOB",
       'We provide on-the-job training',
       "We'll show you the ropes",
+      "We've trained baristas and a retired mail carrier to do this",
+      'We take care of the training',
     ],
     no: [
       'You will be trained on our systems',
@@ -64,6 +70,28 @@ export const LEARNER_RULES: readonly Rule<DoorSignal>[] = [
       'You will be trained in Epic by a lead',
       'Training provided to physicians',
       'If you have never coded a chart this is not for you',
+      'We have trained over 300 physicians on E/M',
+      'You provide the training',
+    ],
+  },
+  {
+    id: 'entry-level/training-given',
+    value: 'hinted',
+    in: ['description'],
+    match:
+      /(?<=(?:^|[.;!?•\n:]|\s[–-]|\*)\s{0,2})(?:(?:paid|free|full|complete|thorough|on-?site|remote|virtual|classroom|[a-z]+[- ]weeks?(?: of)?|\d{1,2}[- ]weeks?(?: of)?),? ){0,3}training (?:(?:is|will be) )?(?:provided|given|offered|included|available)(?=\s?(?:[.;,!\n]|$|(?:to|for) (?:the right|an?) ))|\bwe (?:offer|provide|give) (?:(?:paid|free|thorough|extensive|comprehensive|excellent) ){0,2}training(?=\s?(?:[.;!\n]|$|to (?:the right|an?) |for (?:the right|anyone|people) ))/i,
+    because: 'training is offered, and nobody says that it is in one system',
+    yes: [
+      'Training provided.',
+      'Paid training is provided',
+      'We offer training to the right person',
+      'Perks: 6 weeks of training included',
+    ],
+    no: [
+      'Complete all required training offered by compliance',
+      'No training provided',
+      'Training provided on our Epic build',
+      'You offer training to providers',
     ],
   },
   {
@@ -92,6 +120,7 @@ export const LEARNER_RULES: readonly Rule<DoorSignal>[] = [
       'Career changers welcome',
       'New coders are welcome!',
       'Ideal for a new biller',
+      'Beginners will be trained',
     ],
     no: [
       'Students tend to be career-changers',

@@ -8,7 +8,10 @@ const KIND =
 const KNOWN = '(?:experience|exp\\.?|background|know-?how|exposure)';
 const WHERE = "(?: (?:in|with|of|at) [\\w ,/&'’-]{2,40}?)?";
 const NOT_ASKED =
-  '(?:required|requirement|necessary|needed|mandatory|a condition|a must|a prerequisite|a requirement|expected|essential|a deal[- ]?breaker)';
+  "(?:required|reqd|req['’]d|requirement|necessary|needed|mandatory|compulsory|obligatory|demanded|insisted (?:up)?on|a condition|a must|a prerequisite|a requirement|expected|essential|a deal[- ]?breaker)";
+/** Tools and languages: whoever needs none of them may well need the trade. */
+const NOT_THE_TRADE =
+  '(?:our|epic|cerner|meditech|athena\\w*|e?clinical\\w*|ecw|nextgen|allscripts|modmed|kareo|excel|software|this (?:system|software)|the (?:system|software)|spanish|us)\\b';
 const i = (source: string): RegExp => new RegExp(source, 'i');
 
 /** Wordings that say of experience that it isn't needed. */
@@ -30,8 +33,9 @@ export const NO_EXPERIENCE_RULES: readonly Rule<DoorSignal>[] = [
         "\\b(?:don['’]t|do not) expect (?:you|anyone|applicants|candidates) to (?:already )?know (?:coding|billing|anything|any of (?:this|it)|how to (?:code|bill))\\b",
         "\\bnever (?:worked (?:in|an?|with)|billed|coded|done|seen|filed|posted|touched) [\\w -]{2,30}\\? (?:perfect|great|no problem|that['’]s|fine|don['’]t|we(?:['’]ll| will)|come)",
         '\\bwithout (?:any )?(?:prior )?experience (?:may|can|are|is|welcome)',
-        '\\bno experience(?=[-–—, !.]{1,3}(?:we|will|full training|paid training|no problem|no worries))',
-        '\\bexperience(?: required| needed)?\\s?(?::|\\s[-–])\\s?(?:none|not required|not necessary|no experience|n\\/a)\\b(?! to)',
+        '\\bno (?:experience|exp\\b\\.?)(?=[-–—,:/ !.?]{1,4}(?:we\\b|will\\b|(?:full |paid |free )?training|no (?:problem|worries|degree|diploma|certif\\w+|licen[cs]e|sweat)))',
+        `\\bno (?:degree|diploma|certif\\w+|college)(?: or|,) (?:no )?(?:${KIND}){0,3}(?:experience|exp)\\b(?: (?:is |are )?${NOT_ASKED}|\\s?(?:[,.!?;\\n]|$))`,
+        `\\b(?:experience|exp\\b\\.?)(?: required| needed)?\\s?(?::|\\s?[-–])\\s?(?:none|nil|not ${NOT_ASKED}|no experience|n\\/a|freshers?)(?![\\w/])(?! to)`,
         `\\b(?:diploma|certificate|certification|degree|graduates?|grads?|program|CPC) (?:with|and|but) (?:no|zero) (?:${KIND}){0,3}experience\\b(?! (?:outside|gaps))`,
         `\\bneed (?:no|zero) (?:${KIND}){0,4}(?:experience|background)\\b`,
         '\\byears?(?: of experience)?(?: required)?\\s?:\\s?(?:0|none|zero)\\b(?![-–.\\d]| to)',
@@ -51,6 +55,10 @@ export const NO_EXPERIENCE_RULES: readonly Rule<DoorSignal>[] = [
       'No prior work in health care expected.',
       'No paid experience is needed.',
       'Experience: None',
+      'Exp: not reqd',
+      'NO EXP - WE CERTIFY YOU',
+      'No experience, no degree, no boss',
+      'No degree or experience needed',
       'You need zero background in insurance.',
       'Open to candidates without experience.',
       'Applicants with no prior billing experience are encouraged to apply',
@@ -70,6 +78,8 @@ export const NO_EXPERIENCE_RULES: readonly Rule<DoorSignal>[] = [
       'Five years of experience required',
       'No history of fraud is required',
       'Experience: none to one year',
+      'No experience, no interview',
+      'No degree or license lapses, experience counts',
     ],
   },
   {
@@ -78,8 +88,8 @@ export const NO_EXPERIENCE_RULES: readonly Rule<DoorSignal>[] = [
     in: ['description'],
     match: i(
       [
-        `\\b(?:${KIND}){1,4}experience (?:is |in [\\w ]{3,30} (?:is )?)?(?:preferred|helpful|a plus|nice|desired|welcome)?,?\\.? ?(?:but |and |though )?(?:is )?not ${NOT_ASKED}`,
-        `(?:\\b(?:${KIND}){1,4}experience|(?:^|[.;\\n•–-]\\s{0,2})experience(?: (?:in|with) (?:${KIND}){0,3}(?:billing|coding|claims|insurance|health ?care|a medical office)\\b[^.;\\n]{0,25})?)\\b[^.;\\n]{0,50}\\b(?:not|isn['’]t|never) (?:strictly |absolutely |at all )?${NOT_ASKED}`,
+        `\\b(?:${KIND}){1,4}(?:experience|exp\\b\\.?|knowledge) (?:is |(?:in|of) [\\w ]{3,30} (?:is )?)?(?:preferred|helpful|useful|good|great|a plus|nice|desired|welcome)?,?\\.? ?(?:but |and |though )?(?:it |that )?(?:is |['’]s )?(?:not|isn['’]t) ${NOT_ASKED}`,
+        `(?:\\b(?:${KIND}){1,4}(?:experience|exp\\b\\.?|knowledge)|(?:^|[.;\\n•–-]\\s{0,2})(?:experience|exp\\b\\.?)(?: (?:in|with) (?:${KIND}){0,3}(?:billing|coding|claims|insurance|health ?care|a medical office)\\b[^.;\\n]{0,25})?)(?!\\w)[^.;\\n]{0,50}\\b(?:not|isn['’]t|never) (?:strictly |absolutely |at all )?${NOT_ASKED}`,
       ].join('|'),
     ),
     because: 'experience in the trade is welcome and not necessary',
@@ -87,12 +97,39 @@ export const NO_EXPERIENCE_RULES: readonly Rule<DoorSignal>[] = [
       'Prior billing office experience is helpful. Not necessary',
       'Billing experience preferred but not required',
       'medical billing experience not required',
+      "Previous knowledge is a plus but it's not compulsory",
+      'Exp. not mandatory',
       "experience in billing or coding would be great, though it's not a condition",
     ],
     no: [
       'Supervisory experience not required',
       'Billing experience required',
       'Epic experience is nice, not required',
+    ],
+  },
+  {
+    id: 'entry-level/no-knowledge-needed',
+    value: 'named',
+    in: ['description'],
+    match: i(
+      [
+        `\\b(?:don['’]t|do not|needn['’]t|need not)(?: need to| have to)? (?:already )?know (?:a (?:single )?thing|anything|the first thing|much|any of (?:this|it))\\b(?! (?:about|of|on) ${NOT_THE_TRADE})`,
+        `\\bno (?:prior |previous |special |advance )?(?:${KIND}){0,3}(?:knowledge|understanding)(?: (?:of|in|about) (?:the )?(?:${KIND}){0,4}(?:billing|coding|insurance|claims|medicine|health ?care|field|industry|trade|codes|modifiers|terminology))?,? (?:is |are )?${NOT_ASKED}`,
+      ].join('|'),
+    ),
+    unless: /\bif you(?:['’]ve| have)\b[^.]{0,40}\b(?:years?|experience)\b/i,
+    because: 'nobody is asked to know the trade beforehand',
+    yes: [
+      "You don't need to know a thing about anesthesia",
+      'You do not have to know anything about insurance when you start',
+      "You needn't know the first thing about modifiers",
+      'No prior knowledge of medical billing is needed',
+    ],
+    no: [
+      "You don't need to know anything about Epic",
+      'No knowledge of Spanish is needed',
+      'You need not know anything about urology if you have five years in surgery',
+      'You need to know a thing or two about denials',
     ],
   },
   {

@@ -24,6 +24,13 @@ test.each([
   ['The ideal candidate brings a minimum of one year of billing experience', 1],
   ['HS grad with a year in cash posting', 1],
   ['Three-plus years of podiatry OR wound coding', 3],
+  ['You\n– have billed for surgeons for a living for 3 years or more\n– write well', 3],
+  ['• Worked in a billing office for 18 months', 1.5],
+  ['Required\n- 4 years combined collections and/or follow-up', 4],
+  ['A HS diploma and one year in a clinic are required. Three years and knowledge of DRGs preferred.', 1],
+  ['EITHER\nSix months of service in the class of Clerk I,\nOR\nThree years of billing experience', 0.5],
+  ['Reqs: 2 yrs billing.\nPref: Epic; 5 yrs exp.', 2],
+  ['Basic computer skills, a year in billing', 1],
 ])('%j', (text, years) => {
   expect(yearsAsked(text)).toBe(years);
 });
@@ -57,6 +64,31 @@ test.each([
   '6-month contract, coding from home',
   'PTO: 3 weeks a year, 4 weeks after 5 years',
   'a four-year degree in health care',
+  'Three times a year we teach coding to residents',
+  'Two coding conferences a year are paid',
+  'Our owners have 12 years combined in billing',
+  'Coders sign an 18-month work agreement',
+  'You agree to stay in the billing office for two years',
+  'A two-year service commitment, in coding',
+  'MINIMUM QUALIFICATIONS\nAny combination totaling one (1) year from the following:\nA. College course work in business\nB. Billing work',
 ])('no years are asked of everyone: %j', (text) => {
   expect(yearsAsked(text)).toBeNull();
+});
+
+test.each([
+  ['Coder II', 'Coder I: one year of coding. Coder II: two years of coding. Coder III: five years.', 2],
+  [
+    'Denials Specialist II',
+    'Two years of denials. Specialist III staff run projects and have at least five years.',
+    2,
+  ],
+  ['Coder 2', 'Two years of coding. To reach Coder 3 you need four years of coding.', 2],
+  ['Coder I/II', 'Coder I: one year of coding. Coder II: two years of coding.', 1],
+  ['Coder or Coder II', 'Coder: one year of coding. Coder II: two years of coding.', 1],
+  ['Biller', 'Minimum: 2 years of billing. Senior billers have five years and mentor others.', 2],
+  ['Medical Coder', 'Senior coder with 5 years of inpatient coding needed.', 5],
+  ['Coder III', 'Three years of coding at a Level I trauma center', 3],
+  ['Coder I', 'Promotion to Coder II needs two years of coding.', null],
+])('%j counts the years of its own level: %j', (title, description, years) => {
+  expect(experienceTag.read(textsWith({ title, description }))?.value ?? null).toBe(years);
 });

@@ -1,8 +1,17 @@
 import type { Found, Texts } from '../../define-tag.js';
-import { A_LENGTH, isOneItemOfTwo, isOtherRoute, lengthOf, WITH_SCHOOLING } from './experience-routes.js';
+import {
+  A_LENGTH,
+  isOneItemOfTwo,
+  isOtherRoute,
+  isTotalWithSchooling,
+  lengthOf,
+  WITH_SCHOOLING,
+} from './experience-routes.js';
+import { isOfOneLevelAmongSeveral, namesALevel, ofTheTitlesLevel } from './level-of-ask.js';
 import { isFloorFromBelow } from './not-of-the-worker.js';
 import { howFirm } from '../how-firm.js';
-import { isOfOneLevel, levelAt, lowestRank } from '../level-label.js';
+import { levelAt, lowestRank } from '../level-label.js';
+import { otherItem } from '../other-item.js';
 import { statementAround } from '../statement-around.js';
 
 type Length = Found<number>;
@@ -23,17 +32,18 @@ export function chooseExperience(
   found: readonly Length[],
   texts: Texts,
 ): { value: number; because: readonly Length[] } | null {
-  const asks = asksOf(found, texts);
+  const asks = asksOf(ofTheTitlesLevel(found, texts), texts);
   const together = asks.filter(({ alternative }) => !alternative).map(({ years }) => years);
   const shorter = asks.filter(({ alternative }) => alternative).map(({ years }) => years);
-  if (together.length === 0 && lowestLevelAsksNone(asks, texts.description)) return null;
+  if (together.length === 0 && lowestLevelAsksNone(asks, texts)) return null;
   const value = shorter.length > 0 ? Math.min(...shorter, ...together) : Math.max(...together);
   const because = asks.flatMap(({ lengths }) => lengths).filter((length) => length.value === value);
   return because.length > 0 ? { value, because } : null;
 }
 
 /** Whoever starts at the lowest of several levels is asked for no years. */
-function lowestLevelAsksNone(asks: readonly Ask[], text: string): boolean {
+function lowestLevelAsksNone(asks: readonly Ask[], { title, description: text }: Texts): boolean {
+  if (namesALevel(title)) return false;
   const lowest = lowestRank(text);
   const levelsAsked = asks
     .flatMap(({ lengths }) => lengths)
@@ -82,7 +92,8 @@ function askOf(lengths: Length[], texts: Texts): Ask {
     alternative:
       ENOUGH.test(statement) ||
       OTHER_WAY_IN.test(statement) ||
-      isOfOneLevel(text, span) ||
+      isOfOneLevelAmongSeveral(texts, span, first) ||
+      A_LENGTH.test(otherItem(text, span)) ||
       lengths.every((length) => isOfLevelBehind(text, length)),
   };
 }
@@ -147,6 +158,10 @@ const SAID_AT_ONCE =
 const A_SETTING_WISHED =
   /^[^,;.\n]{3,50}(?=[,;(] ?(?:(?:in|at|from) )?(?:an? )?[^,;.\n]{2,60}\b(?:centers?|facilit(?:y|ies)|hospitals?|settings?|environment|practices?|health systems?|plans?|vendors?|offices?|agenc(?:y|ies)|specialt(?:y|ies)) (?:(?:is|are|strongly|highly|experience) ){0,3}(?:preferred|desired|ideal|helpful|an? plus)\b)/i;
 
+/** "Two years and knowledge of CPT preferred": one wish, with all that it names. */
+const WISHED_TOGETHER =
+  /^\s?(?:and|with|plus|&|\+)\s[^.;,]{2,60}\b(?:preferred|desired|desirable|ideal|helpful|(?:an?|real|big|strong) (?:plus|asset|bonus|advantage))\W*$/i;
+
 function isAsked(length: Length, text: string): boolean {
   const { start, end, rule } = length.evidence;
   const statement = statementAround(text, start, end);
@@ -156,11 +171,13 @@ function isAsked(length: Length, text: string): boolean {
   if (ENOUGH.test(whole) || CONSIDERED.test(before)) return true;
   if (
     isOtherRoute(before, text.slice(start + lengthOf(text, start), statement.end)) ||
+    isTotalWithSchooling(before, text.slice(end)) ||
     isOneItemOfTwo(text, statement)
   )
     return false;
   const lengthEnd = start + lengthOf(text, start);
   if (isFloorFromBelow(before, text.slice(lengthEnd, statement.end))) return true;
+  if (before.trim() === '' && WISHED_TOGETHER.test(text.slice(lengthEnd, statement.end))) return false;
   const apart =
     SAID_AT_ONCE.test(text.slice(lengthEnd)) || ANOTHER_EXPERIENCE.test(text.slice(lengthEnd, end));
   const asked = apart ? lengthEnd : end;

@@ -18,6 +18,11 @@ const BEFORE_SCHOOLING = new RegExp(
   `^(?:(?!\\b(?:and|plus)\\b)[^.;,]){0,60},?\\s?\\bor\\b[,*_]{0,3} (?:(?:an?|the|current|active|completion of|graduation from|coding|billing|medical|accredited|approved|recent|finished|formal|HIM|HIT|AAPC|AHIMA|college|health information) ){0,5}${SCHOOLING}\\b(?![^.;]{0,40}(?:\\b(?:with(?! no|out)|plus|and)\\b|\\bw\\/|\\+))`,
   'i',
 );
+/** "Two years in billing, a medical office or a clinic, or an associate degree": the last of a list. */
+const BEFORE_SCHOOLING_IN_LIST = new RegExp(
+  `^(?:(?!\\b(?:and|plus|${SCHOOLING.slice(3, -1)})\\b)[^.;]){0,90}, or (?:an? |the )?(?:\\w+ )?(?:associate|bachelor|degree|graduat|certificat|diploma)(?![^.;]{0,40}(?:\\b(?:with(?! no|out)|plus|and)\\b|\\+))`,
+  'i',
+);
 /** "a degree, or a certificate plus two years": who has the higher schooling needs no years. */
 const DEGREE = "(?:associate['’]?s?|bachelor['’]?s?|A\\.?A\\.?S?|B\\.?[AS]|degree)";
 const AFTER_HIGHER_SCHOOLING = new RegExp(
@@ -32,7 +37,19 @@ export const isOtherRoute = (before: string, after: string): boolean =>
   /\b(?:in lieu of|instead of|substitute)\b[^.;]{0,60}$/i.test(before) ||
   AFTER_SCHOOLING.test(before) ||
   AFTER_HIGHER_SCHOOLING.test(before) ||
-  BEFORE_SCHOOLING.test(after);
+  BEFORE_SCHOOLING.test(after) ||
+  BEFORE_SCHOOLING_IN_LIST.test(after);
+
+/** "Any combination totaling one year of: college course work; billing work": schooling alone may make up the years. */
+const TOTAL_OF_KINDS = /\bcombination\b[^.;]{0,50}$/i;
+const KINDS_REACH = 450;
+const SCHOOLING_AMONG_KINDS =
+  /\b(?:college|semester hours?|course ?work|courses|vocational training|(?:associate|bachelor)['’]?s?)\b/i;
+
+export const isTotalWithSchooling = (before: string, below: string): boolean =>
+  TOTAL_OF_KINDS.test(before) &&
+  /\bfollowing\b/i.test(below.slice(0, 90)) &&
+  SCHOOLING_AMONG_KINDS.test(below.slice(0, KINDS_REACH).split(/\n\s*\n/, 1)[0] ?? '');
 
 export const A_LENGTH = new RegExp(DURATION, 'i');
 export const lengthOf = (text: string, start: number): number =>

@@ -4,7 +4,7 @@ import { isNotOfTheWorker } from './not-of-the-worker.js';
 import { statementAround } from '../statement-around.js';
 
 const WORK =
-  '(?:cod(?:ing|er|ed)|bill(?:ing|er|ed)|audit\\w*|revenue (?:cycle|integrity)|A/?R\\b|accounts? receivable|collect\\w*|follow[- ]?up|denials?|appeals?|posting|claims?|authori[sz]ations?|prior auth|verification|CDI\\b|documentation|risk adjustment|HCC|OASIS|CDM|charge\\w*|medical|health ?care|hospital|physician|clinic\\w*|surg\\w+|inpatient|outpatient|acute care|ICU\\b|med[- /]?surg|bedside|nursing|in-?patient|IP\\b|OP\\b|ED\\b|pro-?fee|practice|insurance|reimbursement|customer service|clerical|office|manag\\w+|supervis\\w+|leader\\w*|leading|lead\\b|teaching|training|CPC|CCS|RHI[AT]|encoder|Epic|HIM\\b|(?:an? |the )?related)';
+  '(?:cod(?:ing|er|ed)|bill(?:ing|er|ed)|audit\\w*|revenue (?:cycle|integrity)|A/?R\\b|accounts? receivable|collect\\w*|follow[- ]?up|denials?|appeals?|posting|claims?|authori[sz]ations?|prior auth|verification|CDI\\b|documentation|risk adjustment|HCC|OASIS|CDM|charge\\w*|medical|health ?care|hospital|physician|clinic\\w*|surg\\w+|inpatient|outpatient|acute care|ICU\\b|med[- /]?surg|bedside|nursing|in-?patient|IP\\b|OP\\b|ED\\b|pro-?fee|practice|insurance|reimbursement|customer service|clerical|clerks?\\b|office|manag\\w+|supervis\\w+|leader\\w*|leading|lead\\b|teaching|training|CPC|CCS|RHI[AT]|encoder|Epic|HIM\\b|service (?:in|as|at) (?:an? |the )?(?:class|position|level|capacity|title|grade)\\b|(?:an? |the )?related)';
 
 /** Work that is nothing but work: a length right behind it is how long it was done. */
 const NAMED_WORK =
@@ -87,6 +87,7 @@ export const EXPERIENCE_RULES: readonly Rule<number>[] = [
       'Need 3 yrs recent IP',
       'Six or more months in a business office',
       'a year in cash posting',
+      'One year of full-time service in the class of Account Clerk',
       'Seven years of progressive revenue cycle work',
     ],
     no: [
@@ -95,6 +96,10 @@ export const EXPERIENCE_RULES: readonly Rule<number>[] = [
       '13 weeks of coding',
       'first 6 months of coding are audited',
       'within two years of hire, in coding',
+      'Twice a year we hire coders',
+      '$500 a year for coding books',
+      'a two-year work commitment in coding',
+      'You agree to remain in the billing office for 2 years',
     ],
   },
   {
@@ -119,7 +124,7 @@ export const EXPERIENCE_RULES: readonly Rule<number>[] = [
     value: asked,
     in: ['description'],
     match: row(
-      `{length}(?<=\\b(?:you(?:['’]ve| have)|who(?:['’]ve| have| has)|(?:must|should|need to|to) have|having)\\s(?:(?:already|been|actually)\\s){0,2}(?:[a-z-]{2,}(?:ed|ing)|done|run|spent|held|led|kept|dealt|put in|had)\\b(?:(?!\\binto\\b)[^.;\\n]){0,60}\\k<length>)`,
+      `{length}(?<=\\b(?:you(?:['’]ve| have)|who(?:['’]ve| have| has)|(?:must|should|need to|to) have|having)\\s(?:(?:already|been|actually)\\s){0,2}(?:[a-z-]{2,}(?:ed|ing)|done|run|spent|held|led|kept|dealt|put in|had)\\b(?:(?!\\binto\\b)[^.;\\n]){0,60}\\k<length>|(?:^|\\n)[^\\w\\n]{0,5}(?:(?:have|has|having)\\s(?:already |been |actually ){0,2}(?:[a-z-]{2,}(?:ed|ing)|done|run|spent|held|led|put in)|(?:coded|billed|audited|abstracted|posted|collected|worked|led|managed|supervised|handled)(?! by\\b))\\b[^.;\\n]{0,60}\\k<length>)`,
     ),
     because: 'what the worker has done, and for how long',
     yes: [
@@ -128,11 +133,15 @@ export const EXPERIENCE_RULES: readonly Rule<number>[] = [
       'someone who has worked denials for at least 3 years',
       'You have spent 18 months in a billing office',
       'Candidates must have been coding for 2 years',
+      'You\n– have coded visits for a living for 2 years or longer',
+      'Has worked denials for at least 3 years',
+      '• Billed for surgeons for 18 months',
     ],
     no: [
       'We have served patients for 10 years',
       'who have passed the exam within 2 years',
       "You've leveled ED charts",
+      'Managed by one family for 10 years',
     ],
   },
   {

@@ -19,8 +19,9 @@ interface Sized {
  * boards add both ends up), or figures rounded to thousands. Levels, zones and steps are all pay; their envelope is the
  * value, of the yearly ones where several periods are stated.
  */
-export function choosePay(found: readonly Stated[], texts: Texts): { value: Pay; because: Stated[] } | null {
-  const statements = withoutRepeats(found.filter(({ value }) => !value.step));
+export function choosePay(all: readonly Stated[], texts: Texts): { value: Pay; because: Stated[] } | null {
+  const found = inDollars(all, texts.location);
+  const statements = withoutRepeats(firmOf(found.filter(({ value }) => !value.step)));
   const inField = statements.filter(({ evidence }) => evidence.field === 'salary_text');
   const inText = statements.filter(({ evidence }) => evidence.field !== 'salary_text');
   const fieldSaysMore =
@@ -46,6 +47,20 @@ export function choosePay(found: readonly Stated[], texts: Texts): { value: Pay;
     because,
   };
 }
+
+/** What one may come to counts only where nothing firm is stated. */
+function firmOf(found: readonly Stated[]): readonly Stated[] {
+  const firm = found.filter(({ value }) => !value.estimate);
+  return firm.length > 0 ? firm : found;
+}
+
+const ABROAD = /\b(?:India|Philippines|Pakistan|Bangladesh|Sri Lanka|Nepal|Canada|United Kingdom)\b/i;
+
+/** A figure without the dollar's sign is, where the work is done abroad, money of that country; the tag holds dollars. */
+const inDollars = (found: readonly Stated[], location: string): readonly Stated[] =>
+  ABROAD.test(location) && !/\b(?:US|USA|United States)\b/.test(location)
+    ? found.filter(({ evidence }) => /\$|USD|dollars/i.test(evidence.quote))
+    : found;
 
 /** Several rules see the same words; the one that says most of them is kept. */
 function withoutRepeats(found: readonly Stated[]): Stated[] {
@@ -80,8 +95,8 @@ const isThousands = (rounded: number | null, exact: number | null): boolean =>
 
 /** How far a step may stand from the pay that it continues. */
 const STEP_REACH = 130;
-/** "$2.85 per chart ($3.40 for long ones)" */
-const STEP_REACH_OF_OUTPUT = 12;
+/** "$2.85 per chart ($3.40 for long ones)", "$1.10 per encounter if sent home; $1.65 if admitted" */
+const STEP_REACH_OF_OUTPUT = 40;
 /** "Coder I $22.10, Coder II $25.40 per hour" */
 const STEP_REACH_BEFORE = 25;
 

@@ -3,10 +3,10 @@ import { isUsual, PERIOD, periodIn, type StatedPeriod } from './pay-money.js';
 
 /** Money that comes beside the pay, or goes from the worker to somebody: never what the work pays. */
 const ASIDE =
-  /\b(?:bonus(?:es)?(?! (?:eligible|potential|opportunit))|incentives?(?! (?:eligible|potential|opportunit))|commissions?|sign(?:ing)?[- ]?on|signing|retention|stipends?|allowances?|reimburse\w*|tuition|scholarships?|relocation|diff(?:erential)?s?|welfare|fringe|profit[- ]shar\w*|minimum wage|mileage|per mile|surcharges?|jury(?: duty)?|bereavement|worth|valued|thank[- ]you|appreciation|longevity|kicker|spiff|completion)\b(?:[- ](?:pay|compensation|earnings|plan|program|rate|award|amount))?/gi;
+  /\b(?:bonus(?:es)?(?! (?:eligible|potential|opportunit))|incentives?(?! (?:eligible|potential|opportunit))|commissions?|sign(?:ing)?[- ]?(?:on|up)|signing|retention|stipends?|allowances?|reimburse\w*|tuition|scholarships?|relocation|diff(?:erential)?s?|welfare|fringe|profit[- ]shar\w*|minimum wage|mileage|per mile|surcharges?|jury(?: duty)?|bereavement|worth|valued|thank[- ]you|appreciation|longevity|kicker|spiff|completion)\b(?:[- ](?:pay|compensation|earnings|plan|program|rate|award|amount))?/gi;
 /** Words for other money that are words of job titles and duties as well: they count only where no usual pay is stated. */
 const PERHAPS_ASIDE =
-  /\b(?:referrals?|refer|assistance|awards?|loans?|ceus?|dues|for (?:learning|education)|(?:learning|education\w*|development) (?:budget|fund|account|assistance|benefit)s?|exams?|vouchers?|fees?|moving|premiums?|match(?:ing)?|contribut\w*|employer money|hsa|fsa|deductibles?|co-?pays?(?:ments?)?|co-?insurance|coverage|insurance|budgets?|credits?|discounts?|gift|equipment|laptop|internet|phone|desk|home[- ]office|wfh|set[- ]?up|wellness|well-?being|lifestyle|adoption|gas|parking|commuter|transit|meals?|child ?care|pto|stock|rsus?|options|401|403|(?<!internal |pay )equity|plans? from|payment plan|penalt\w+|fines?|overtime|holiday|on-?call|uniform|test)\b/gi;
+  /\b(?:referrals?|refer|assistance|awards?|loans?|ceus?|dues|for (?:learning|education)|(?:learning|education\w*|development) (?:budget|fund|account|assistance|benefit)s?|exams?|vouchers?|fees?|moving|premiums?|match(?:ing)?|contribut\w*|employer money|hsa|fsa|deductibles?|co-?pays?(?:ments?)?|co-?insurance|coverage|insurance|housing|lodging|rent|budgets?|credits?|discounts?|gift|equipment|laptop|internet|phone|desk|home[- ]office|wfh|set[- ]?up|wellness|well-?being|lifestyle|adoption|gas|parking|commuter|transit|meals?|child ?care|pto|stock|rsus?|options|401|403|(?<!internal |pay )equity|plans? from|payment plan|penalt\w+|fines?|overtime|holiday|on-?call|uniform|test)\b/gi;
 /** Money that passes through a biller's hands or the employer's books. */
 const BUSINESS =
   /\b(?:balances?|claims?|accounts?|a\/r|receivables?|collect\w*|charges?|invoic\w+|denials?|denied|appeals?|payments?|payers?|payors?|refunds?|write-?offs?|adjustments?|deposits?|revenues?|sales|rais(?:ed|ing)|fund\w*|series [a-f]|invest\w*|valuation|donat\w*|sav(?:es?|ed|ings?)|costs?(?! of (?:labor|living))|prices?|quotas?|portfolio|contracts?|loss(?:es)?|recover\w*|disputes?|threshold|authori[sz]\w+|approv\w+|spend\w*|clients? pay|patients? pay|enroll\w*|per member|household|income)\b/i;
@@ -14,9 +14,9 @@ const PAY_WORD =
   /(?<!self[- ])(?<!co-)\b(?:pay(?:s|ing|rate|scale)?|paid|salar(?:y|ies)|wages?|compensation|comp|remuneration|rate|rates|hourly|annual(?:ly|ized)?|hiring range|base|earn(?:s|ings?)?|range)\b/gi;
 
 const FOREIGN_BEFORE =
-  /(?:[£€₹₱¥]\s?|\b(?:CAD|AUD|NZD|SGD|HKD|MXN|EUR|GBP|INR|PHP|Rs\.?)\s?\$?\s?|\b(?:CA|C|AU|A|NZ|S|HK|MX|R)\$?)$/;
+  /(?:[£€₹₱¥]\s?|\b(?:CAD|AUD|NZD|SGD|HKD|MXN|EUR|GBP|INR|PHP|PKR|BDT|LKR|AED|SAR|ZAR|COP|Rs\.?)\s?\$?\s?|\b(?:CA|C|AU|A|NZ|S|HK|MX|R)\$?)$/;
 const FOREIGN_AFTER =
-  /^\s?[(]?(?:CAD|AUD|NZD|SGD|HKD|MXN|EUR|GBP|INR|PHP|euros?|pounds?|rupees|pesos?|LPA|lakhs?|crores?|Canadian|CDN)\b|^\s?[£€₹₱](?![^\s\w])/i;
+  /^\s?[(]?(?:CAD|AUD|NZD|SGD|HKD|MXN|EUR|GBP|INR|PHP|PKR|BDT|LKR|AED|SAR|ZAR|COP|euros?|pounds?|rupees|pesos?|LPA|lakhs?|crores?|Canadian|CDN)\b|^\s?[£€₹₱](?![^\s\w])/i;
 const ABROAD =
   /\b(?:Canad(?:a|ian)|Ontario|British Columbia|United Kingdom|Ireland|Mexico|Philippines|India)\b/i;
 
@@ -58,6 +58,7 @@ function isNextTo(aside: RegExp, text: string, start: number, end: number): bool
   const after = wordsAfter(text, end, 34);
   const next = after.split(SOFT, 1)[0]?.split('(', 1)[0] ?? '';
   if (lastEnd(next, aside) > 0 || lastEnd(/^\s?\([^)]{0,30}/.exec(after)?.[0] ?? '', aside) > 0) return true;
+  if (/^\s?(?:base|salary|guaranteed)\b/i.test(next)) return false;
   const before = wordsBefore(text, start);
   const near = before.slice(lastEnd(before, SOFT));
   const clause = /[a-z]{3}/i.test(near) ? near : before;
@@ -94,7 +95,7 @@ export const isShareOfSomething = (text: string, start: number): boolean =>
   /\d\s?(?:%|percent) (?:of|commission)\b/i.test(wordsBefore(text, start));
 
 const FAR_PERIOD =
-  /\b(?:(?<!\bpaid |payroll )(?:hourly|annually|annualized|yearly|weekly|monthly)|annual(?! (?:bonus|incentive|review|increase|merit|raise|evaluation|budget|stipend|leave|performance|cash|target|learning|dues|meeting))|(?:per|an?|each) (?:hour|year|annum|week|month))\b/i;
+  /\b(?:(?:daily|day) (?:rate|pay)|(?<!\bpaid |payroll )(?:hourly|annually|annualized|yearly|weekly|monthly)|annual(?! (?:bonus|incentive|review|increase|merit|raise|evaluation|budget|stipend|leave|performance|cash|target|learning|dues|meeting))|(?:per|an?|each) (?:hour|year|annum|week|month))\b/i;
 const OTHER_PERIOD = /\b(?:bi-?weekly|semi-?monthly|every two weeks)\b/i;
 const DIRECT_PERIOD = new RegExp(`^[^.;\\n$\\d]{0,28}?${PERIOD}`, 'i');
 
@@ -119,7 +120,7 @@ const AT_MOST_BEFORE =
 const AT_MOST_AFTER =
   /^[\s,]{0,2}\(?(?:max(?:imum)?|cap|tops|ceiling|at (?:the )?(?:top|most|max)|as (?:a|the) (?:cap|ceiling|maximum))\b/i;
 const AT_LEAST_BEFORE =
-  /(?:\b(?:from|at least|no less than|not less than|upwards? of|more than|over|beginning at|begins? at)[\s:*]{0,3}|\b(?:start(?:s|ing)?|minimum|min\.?|entry|floor|guarantee)\b[^.;$\d]{0,40})$/i;
+  /(?:\b(?:from|at least|no less than|not less than|upwards? of|more than|over|beginning at|begins? at)[\s:*]{0,3}|\b(?:(?:start(?:s|ing)?|minimum|entry|floor|guarantee)\b|min\b\.?)[^.;$\d]{0,40})$/i;
 const AT_LEAST_AFTER =
   /^[\s*]{0,2}(?:\+(?=\s*(?:$|[.,;)\n!|]))|(?:\+|plus)\s?(?:DOE|D\.O\.E|depending|based on|commensurate)|(?:and|&) (?:up|above|higher|more)\b|or (?:more|higher|above)\b|\(?min(?:imum)?\b|to (?:start|begin)\b|(?:as |is )?(?:a |the |our )?(?:floor|minimum|starting)\b(?! (?:salary|pay))|as (?:a|the|our) base\b|starting\b|at start\b|start\b)/i;
 

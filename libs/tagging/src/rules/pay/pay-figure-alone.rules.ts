@@ -52,11 +52,18 @@ export const PAY_FIGURE_ALONE_RULES: readonly Rule<PayStatement>[] = [
     value: figureOf({ claimed: false }),
     in: ['title', 'description'],
     match: i(
-      `(?<![\\d.,$\\/\\-\u2013] ?|to )(?<sum>(?=\\d{2}\\.\\d\\d)${figure(1)}(?<per1>\\s?(?:\\/|per |an )\\s?(?:hour|hr)\\b|\\shourly\\b))`,
+      `(?<![\\d.,$\\/\\-\u2013] ?|to )(?<sum>(?=\\d{2}\\.\\d\\d|\\d{2}\\s?\\/\\s?h(?:ou)?r,? \\(?(?:W-?2|1099|C2C|DO[EQ]|to start|all[- ]in)\\b)${figure(1)}(?<per1>\\s?(?:\\/|per |an )\\s?(?:hour|hr)\\b|\\shourly\\b))`,
     ),
     unless: /\b(?:diff\w*|premiums?|bonus\w*|stipend|weekends?|nights?|evenings?|holidays?|on-?call)\b/i,
     because: 'dollars and cents by the hour, the sign left out',
-    yes: ['22.61/hr', 'Rate 19.50 per hour', '24.11 hourly'],
-    no: ['22 charts/hr', '8.5 per hour', '18.50 - 22.00 an hour', 'diff 12/hr', 'diff of 10.50/hr'],
+    yes: ['22.61/hr', 'Rate 19.50 per hour', '24.11 hourly', '24/hr W2, no benefits'],
+    no: [
+      '22 charts/hr',
+      'pace of 12/hr',
+      '8.5 per hour',
+      '18.50 - 22.00 an hour',
+      'diff 12/hr',
+      'diff of 10.50/hr',
+    ],
   },
 ];

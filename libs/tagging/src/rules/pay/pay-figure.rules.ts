@@ -1,10 +1,11 @@
 import type { Rule } from '../../define-tag.js';
-import { DOLLAR, figure, NOT_A_COUNT, OUTPUT, PERIOD } from './pay-money.js';
-import { figureOf, outputPayOf, type PayStatement, stepOf } from './pay-stated.js';
+import { DOLLAR, figure, NOT_A_COUNT, PERIOD } from './pay-money.js';
+import { figureOf, type PayStatement, stepOf } from './pay-stated.js';
+import { PAY_OUTPUT_RULES } from './pay-output.rules.js';
+import { PAY_TITLE_RULES } from './pay-title.rules.js';
 import { PAY_IN_WORDS, payInWordsOf } from './pay-in-words.js';
 
 const i = (source: string): RegExp => new RegExp(source, 'i');
-const PER_OUTPUT = `\\s{0,2}(?:per|\\/|an?|each|for(?: (?:each|every|an?))?)\\s{0,2}(?:[a-z-]{3,12} ){0,2}?(?<unit>${OUTPUT})\\b`;
 
 export const PAY_FIGURE_RULES: readonly Rule<PayStatement>[] = [
   {
@@ -41,7 +42,7 @@ export const PAY_FIGURE_RULES: readonly Rule<PayStatement>[] = [
     value: figureOf({ claimed: true }),
     in: ['title', 'description', 'salary_text'],
     match: i(
-      `(?<!self[- ]|co-?)\\b(?:(?:monthly|weekly|yearly|annual|income|pay|salary|wage) guarantee|salaried|(?:pay|hire|hiring|hourly|base|starting|salary|wage)[ -](?:rate|range|scale|salary|pay|wage|minimum|maximum)|rate of pay|salary|wages?|comp(?:ensation)?|hourly|range (?:minimum|maximum)|base(?=\\s?(?:is|of|:)?\\s?\\$)|pays?(?=\\s(?:you )?(?:USD )?\\$)|(?:we|rate|base|which)['’]?(?: will|ll)? (?:pays?|offers?|brings?)|(?<!\\b(?:claim|denial|error|interest|tax|burn|accuracy) )rate(?=\\s?(?:is|starts?|of|from|at|up|on)\\b|\\s?[:(\\-\u2013])|pay(?=\\s?(?:is|starts?|of|from|at|up)\\b|\\s?[:(\\-\u2013]|\\s{0,2}\\n)|(?<!\\b(?:claims?|refunds?|plans?|accounts?|bills?|co-?pays?|units|procedures?|codes?|visits?|services?|invoices?|lines?|patients?|payers?|dental)\\b[^.\\n]{0,15})paid(?=[a-z ]{0,30} at \\$)|earn(?:ing)?s?)\\b(?:(?!\\b(?:insurance|benefits?|dental|premiums?|co-?pays?|deductibles?|bonus(?:es)?|stipend|plus|besides|there(?:['’]s| is)|competitive)\\b)(?:[^$.;!?\\d]|(?<=W-?)2|1099)){0,45}?(?<sum>${DOLLAR}${figure(1)}(?<per1>${PERIOD})?)${NOT_A_COUNT}`,
+      `(?<!self[- ]|co-?)\\b(?:(?:monthly|weekly|yearly|annual|income|pay|salary|wage) guarantee|(?:hourly|weekly|monthly|yearly|annual|estimated|est\\.) (?:pay package|package|gross|net|take[- ]home)(?! (?:charges?|collections?|revenues?|receipts?|sales|billings?|production|profits?|income of|margins?|patient|asset))|pay package|(?:gross|net|take[- ]home) (?:(?:weekly|monthly)(?: pay)?(?= ?[:=$–-])|pay)|take[- ]home(?=\\s?(?:is|of|:|about|up)|\\s?\\$)|salaried|(?:pay|hire|hiring|hourly|base|starting|salary|wage)[ -](?:rate|range|scale|salary|pay|wage|minimum|maximum)|rate of pay|salary|wages?|comp(?:ensation)?|hourly|range (?:minimum|maximum)|base(?=\\s?(?:is|of|:)?\\s?\\$)|pays?(?=\\s(?:you )?(?:USD )?\\$)|(?:we|rate|base|which)['’]?(?: will|ll)? (?:pays?|offers?|brings?)|(?<!\\b(?:claim|denial|error|interest|tax|burn|accuracy) )rate(?=\\s?(?:is|starts?|of|from|at|up|on)\\b|\\s?[:(\\-\u2013])|pay(?=\\s?(?:is|starts?|of|from|at|up)\\b|\\s?[:(\\-\u2013]|\\s{0,2}\\n)|(?<!\\b(?:claims?|refunds?|plans?|accounts?|bills?|co-?pays?|units|procedures?|codes?|visits?|services?|invoices?|lines?|patients?|payers?|dental)\\b[^.\\n]{0,15})paid(?=[a-z ]{0,30} at \\$)|earn(?:ing)?s?)\\b(?:(?!\\b(?:insurance|benefits?|dental|premiums?|co-?pays?|deductibles?|bonus(?:es)?|stipend|plus|besides|there(?:['’]s| is)|competitive)\\b)(?:[^$.;!?\\d]|(?<=W-?)2|1099)){0,45}?(?<sum>${DOLLAR}${figure(1)}(?<per1>${PERIOD})?)${NOT_A_COUNT}`,
     ),
     unless: /\bminimum wage\b/i,
     because: 'a word for pay leads up to one dollar figure',
@@ -55,6 +56,10 @@ export const PAY_FIGURE_RULES: readonly Rule<PayStatement>[] = [
       'Earn up to $30 as a senior coder',
       '12 months, paid from the first day at $18.00, raises at month 4',
       'The **minimum** starting salary for this role is **$165,750**',
+      'Est. weekly gross $1,610',
+      'Weekly pay package: $1,875',
+      'Gross weekly: $1,540',
+      'Monthly take-home is about $4,300',
     ],
     no: [
       'Patients pay a $25 fee',
@@ -65,6 +70,8 @@ export const PAY_FIGURE_RULES: readonly Rule<PayStatement>[] = [
       'Compensation: bonus up to $5,000',
       'Base pay plus referral award $1,000',
       'Hourly; the A/R you own is about $2 million',
+      'weekly gross charges of $40,000',
+      'monthly net collections: $38,500',
     ],
   },
   {
@@ -72,7 +79,7 @@ export const PAY_FIGURE_RULES: readonly Rule<PayStatement>[] = [
     value: figureOf({ claimed: true }),
     in: ['title', 'description', 'salary_text'],
     match: i(
-      `\\b(?:start(?:s|ing)? (?:out )?(?:at|from|rate:?|@)|(?:hired|brought on|begins?|beginning|temp|temping|thru us|through us|thru the agency|through the agency|payroll) at|(?:minimum|starting)\\W{1,6}(?:starting )?(?:point|offer|figure)\\b[^$.;\\d]{0,40}?)\\s?(?<sum>${DOLLAR}${figure(1)}(?<per1>${PERIOD})?)`,
+      `\\b(?:start(?:s|ing)? (?:(?:out|you|everyone|people|new (?:hires|people|staff)|trainees|apprentices|staff|[a-z]{3,9}ers) )?(?:at|from|rate:?|@)|(?:hired|brought on|begins?|beginning|temp|temping|thru us|through us|thru the agency|through the agency|payroll) at|(?:minimum|starting)\\W{1,6}(?:starting )?(?:point|offer|figure)\\b[^$.;\\d]{0,40}?)\\s?(?<sum>${DOLLAR}${figure(1)}(?<per1>${PERIOD})?)`,
     ),
     because: 'the figure the work starts with is its lower end',
     yes: [
@@ -87,7 +94,7 @@ export const PAY_FIGURE_RULES: readonly Rule<PayStatement>[] = [
     value: figureOf({ claimed: true }),
     in: ['title', 'description'],
     match: i(
-      `(?<!self[- ]|co-?)\\b(?:pay rate|rate of pay|pay|hourly(?: rate| pay)?|wage|(?:base |starting )?salary|starting (?:at|pay|rate|wage))(?: is| of| at| from)?\\s{0,2}[:\\-\u2013]?\\s{0,2}(?:USD )?(?<sum>(?=\\d{2}\\.\\d\\d\\b|\\d{2,3},\\d{3}|\\d{2,3}k\\b|\\d{2}\\s{0,2}(?:\\/|per|an)\\s?h)${figure(1)}(?<per1>${PERIOD})?)${NOT_A_COUNT}`,
+      `(?<!self[- ]|co-?)\\b(?:pay rate|rate of pay|pays?|(?<!\\w[ -])rate|compensation(?=\\s?[:\\d–-])|hourly(?: rate| pay)?|wages?|(?:base |starting )?salary|starting(?: at| pay| rate| wage)?)(?: is| of| at| from)?\\s{0,2}[:\\-\u2013]?\\s{0,2}(?:USD )?(?<sum>(?=\\d{2}\\.\\d\\d\\b|\\d{2,3},\\d{3}|\\d{2,3}k\\b|\\d{2}\\s{0,2}(?:(?:\\/|per|an)\\s?h|hourly))${figure(1)}(?<per1>${PERIOD})?)${NOT_A_COUNT}`,
     ),
     because: 'a figure without a currency directly behind a word for pay',
     yes: [
@@ -96,8 +103,18 @@ export const PAY_FIGURE_RULES: readonly Rule<PayStatement>[] = [
       'Pay: 22/hr',
       'Salary 48,500 per year',
       'Starting at 19.00 per hour',
+      'Rate: 24 hourly',
+      'Compensation: 23/hr DOE',
     ],
-    no: ['Pay Grade: 14', "Salary mid 50's", 'pay 1,200 claims', 'Salary: DOE', 'Pay 12.00 claims'],
+    no: [
+      'coding rate of 24 per hour',
+      'Starting 40 hours per week',
+      'Pay Grade: 14',
+      "Salary mid 50's",
+      'pay 1,200 claims',
+      'Salary: DOE',
+      'Pay 12.00 claims',
+    ],
   },
   {
     id: 'pay/figure-to-start',
@@ -144,53 +161,16 @@ export const PAY_FIGURE_RULES: readonly Rule<PayStatement>[] = [
     ],
   },
   {
-    id: 'pay/by-output',
-    value: outputPayOf,
-    in: ['title', 'location', 'description', 'salary_text'],
-    match: i(
-      `(?<sum>${DOLLAR}${figure(1)}(?:\\s?(?:-|[\u2010-\u2015]|to)\\s?\\$?${figure(2)})?${PER_OUTPUT})`,
-    ),
-    because: 'so much a chart, account or claim: contract work of the trade is paid so',
-    yes: [
-      '$2.35 per completed chart',
-      '$2.35 - $4.10 per chart',
-      '$9/account',
-      'Pay is $3.00 to $5.00 per encounter',
-      '$1.25 per claim',
-      'up to $12 per inpatient record',
-    ],
-    no: [
-      'average cost of $25 per claim',
-      'a copay of $25 per visit',
-      '$500 per claim in denials',
-      'we charge $5 per claim',
-      '$20 per hour',
-    ],
-  },
-  {
-    id: 'pay/output-then-figures',
-    value: outputPayOf,
-    in: ['description'],
-    match: i(
-      `\\b(?:pay|paid|pays|rates?|compensation)(?: is|:)? (?:by|per) (?:the )?(?:[a-z]{3,12} )?(?<unit>${OUTPUT})\\b[^\\n\\d$]{0,25}(?<sum>(?:\\$\\s?(?=\\d)|(?=\\d{1,2}\\.\\d\\d))${figure(1)}(?:[^\\n\\d$]{1,40}(?:\\d [^\\n\\d$]{1,20})?(?:\\$\\s?(?=\\d)|(?=\\d{1,2}\\.\\d\\d))${figure(2)})?)`,
-    ),
-    because: 'pay by output, with its figures behind',
-    yes: [
-      'We pay by the account: 9.50 for stays of 4 days or less, 14.00 for anything longer.',
-      'Paid per chart: $2.50 to 4.00',
-      'Pay per encounter $3.25',
-    ],
-    no: ['Patients pay by the visit', 'paid per claim within 30 days', 'pay by the 15.'],
-  },
-  {
     id: 'pay/further-step',
     value: stepOf,
     in: ['description'],
     match: i(
-      `(?<sum>${DOLLAR}(?=\\d{2}(?:\\.\\d\\d)?(?![\\d,.]\\d|\\d|k)|\\d\\.\\d\\d(?!\\d)|\\d{2,3},\\d{3})${figure(1)}(?:${PERIOD})?)`,
+      `(?<sum>${DOLLAR}(?=\\d{2}(?:\\.\\d\\d)?(?![\\d,.]\\d|\\d|k)|\\d\\.\\d\\d(?!\\d)|\\d{1,3},\\d{3})${figure(1)}(?:${PERIOD})?)`,
     ),
     because: 'a further figure beside stated pay is a step, a shift or a level of it',
     yes: ['$19.50/hr while learning, $22 after your 6 month review', 'RADV lead: $43.00'],
     no: ['$750 referral', '$50 monthly internet stipend', '$2 million'],
   },
+  ...PAY_OUTPUT_RULES,
+  ...PAY_TITLE_RULES,
 ];

@@ -11,17 +11,22 @@ const NOT_MILLIONS = '(?![MB]\\b|-?ish\\b|\\s?(?:million|billion|mm\\b|bn\\b))';
 export const figure = (number: 1 | 2 | 3): string =>
   `(?!40[13]\\s?\\(?[kb]\\b)(?<n${number}>\\d{1,3}(?:,\\d{3}){1,2}(?:\\.\\d{1,2})?|\\d{1,7}(?:\\.\\d{1,2})?)(?!\\d|[.,]\\d)(?:\\s?(?<k${number}>k)\\b)?${NOT_MILLIONS}`;
 
-/** Behind a figure: "/hr", "per hour", "an hour", "p/hour", "hourly", "/per year", "USD annually". */
+/** A period without "per", straight behind its figure: "$22.00 - $30.80 hour". A "40 hour week" and "month 4" are none. */
+const BARE_PERIOD =
+  '(?<=\\d[kK]?(?: ?USD)? ?)(?:hour|year|yr|month|week|wk)\\b(?![-/]| ?[#\\d]| (?:weeks?|days?|shifts?|long|old|one|two|three|end|round|of|to date|anniversary|course|class(?:es)?|training|program|courses|session|window|period|retention|bonus|contract|commitment|assignment)\\b)';
+
+/** Behind a figure: "/hr", "per hour", "an hour", "p/hour", "hourly", "/per year", "USD annually", or the bare period. */
 export const PERIOD =
-  '\\s{0,2}(?:USD|US dollars|dollars)?[\\s*_(,]{0,3}(?:(?:flat|base|gross|straight|even|W-?2|1099|all[- ]in)[ ,/]{0,2})?(?:(?:\\/|p\\/|per\\b|an\\b|a\\b|each\\b|every\\b)\\s{0,2}(?:per |an? )?(?:hour|hr|h|calendar year|year|yr|annum|week|wk|month|mo|day|pay period|fortnight|two weeks|2 weeks|quarter)s?\\b|hr\\b|ph\\b|hourly\\b|annual(?:ly|ized)?\\b|yearly\\b|weekly\\b|monthly\\b|daily\\b|bi-?weekly\\b|semi-?monthly\\b)';
+  '\\s{0,2}(?:USD|US dollars|dollars)?[\\s*_(,]{0,3}(?:(?:flat|base|gross|straight|even|W-?2|1099|all[- ]in)[ ,/]{0,2})?(?:(?:\\/|p\\/|per\\b|an\\b|a\\b|each\\b|every\\b)\\s{0,2}(?:per |an? )?(?:hour|hr|h|calendar year|year|yr|annum|week|wk|month|mo|day|pay period|fortnight|two weeks|2 weeks|quarter)s?\\b|hr\\b|ph\\b|hourly\\b|annual(?:ly|ized)?\\b|yearly\\b|weekly\\b|monthly\\b|daily\\b|bi-?weekly\\b|semi-?monthly\\b|' +
+  `${BARE_PERIOD})`;
 
 /** Between the two ends of a range; also over a line's end, and inside emphasis written with asterisks. */
 export const UNTIL =
   '\\.?[\\s*_]{0,4}(?:-{1,3}|[\u2010-\u2015\u2212~\u2192]|to\\b|thru\\b|through\\b|up to\\b|\\.{2,3}|\u2026)[\\s*_]{0,4}';
 
-/** A number that counts something else: "$20 - 40 hours a week". */
+/** A number that counts something else: "$20 - 40 hours a week". The word of the next line is not what is counted. */
 export const NOT_A_COUNT =
-  '(?!\\s?-?(?:hours?|hrs|weeks?|wks?|months?|days?|years?|yrs?|miles|minutes|mins|charts?|claims?|accounts?|encounters?|%|percent|am\\b|pm\\b|a\\.m|p\\.m|positions?|openings?)\\b)';
+  '(?![^\\S\\n]?-?(?:hours?|hrs|weeks?|wks?|months?|days?|years?|yrs?|miles|minutes|mins|charts?|claims?|accounts?|encounters?|%|percent|am\\b|pm\\b|a\\.m|p\\.m|positions?|openings?)\\b)';
 
 /** What is paid for where output is paid, as postings name it. */
 export const OUTPUT =

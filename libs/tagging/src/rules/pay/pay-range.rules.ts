@@ -1,6 +1,7 @@
 import type { Rule } from '../../define-tag.js';
 import { DOLLAR, figure, NOT_A_COUNT, PERIOD, UNTIL } from './pay-money.js';
 import { type PayStatement, rangeOf } from './pay-stated.js';
+import { PAY_STEPS_RULES } from './pay-steps.rules.js';
 
 const i = (source: string): RegExp => new RegExp(source, 'i');
 const FIRST = `${figure(1)}(?<per1>${PERIOD})?(?:\\s?USD\\b)?(?:\\s?\\((?:min(?:imum)?|low|(?:step|grade|level|tier|zone) [\\dIVA-F]{1,3})\\))?\\+?`;
@@ -33,6 +34,8 @@ export const PAY_RANGE_RULES: readonly Rule<PayStatement>[] = [
       'Salary: $16 - $18 per year',
       '$1,680 - $1,900/week',
       '$20.00 USD Hourly - $30.00 USD Hourly',
+      'Range: $19.40 - $27.15 hour',
+      'Hiring range $41,200 - $45,900\nPosition type: permanent',
     ],
     no: [
       'Sign-on bonus of $1,000 - $5,000',
@@ -41,6 +44,7 @@ export const PAY_RANGE_RULES: readonly Rule<PayStatement>[] = [
       'Canada: $93,000 - $104,000 CAD',
       'raised $40M - $50M',
       '$25/hr - 40 hours a week',
+      '$25 - 40 hour week',
       'HSA contribution: $100-$150-$200 per month',
       'We pay relocation of $5,000 - $7,500',
       'C$60,000 - C$70,000',
@@ -111,7 +115,7 @@ export const PAY_RANGE_RULES: readonly Rule<PayStatement>[] = [
     value: rangeOf({ claimed: true }),
     in: ['title', 'location', 'description'],
     match: i(
-      `(?<!self[- ]|co-?)\\b(?:pay(?: rate| range| scale)?|salary(?: range)?|wages?(?: range)?|hourly(?: rate| range| pay)?|rate of pay|rate|comp|compensation(?: range)?|range)(?: \\((?:USD|hourly|annual|per hour)\\))?(?: is| of| from)?[\\s:*_\\-\u2013\u2014]{1,6}(?:USD\\s?)?(?<sum>(?=\\d{2,3}\\.\\d\\d\\b|\\d{2,3},\\d{3}|\\d{2,3}\\s?k|\\d{2,3}\\s?(?:-|\u2013|to)\\s?\\d{2,3}\\s?k\\b|\\d{2}\\s?(?:-|\u2013|to)\\s?\\d{2}\\s{0,2}(?:\\/|per|an)\\s?h)${FIRST}${UNTIL}${SECOND}${NOT_A_COUNT})`,
+      `(?<!self[- ]|co-?)\\b(?:pay(?:s|ing| rate| range| scale)?|salary(?: range)?|wages?(?: range)?|hourly(?: rate| range| pay)?|rate of pay|rate|comp|compensation(?: range)?|range)(?: \\((?:USD|hourly|annual|per hour)\\))?(?: is| of| from)?[\\s:*_\\-\u2013\u2014]{1,6}(?:USD\\s?)?(?<sum>(?=\\d{2,3}\\.\\d\\d\\b|\\d{2,3},\\d{3}|\\d{2,3}\\s?k|\\d{2,3}\\s?(?:-|\u2013|to)\\s?\\d{2,3}\\s?k\\b|\\d{2}\\s?(?:-|\u2013|to)\\s?\\d{2}\\s{0,2}(?:(?:\\/|per|an)\\s?h|hourly|hr\\b))${FIRST}${UNTIL}${SECOND}${NOT_A_COUNT})`,
     ),
     because:
       'figures without a currency behind a word for pay, with cents, thousands or a period of their own',
@@ -123,6 +127,8 @@ export const PAY_RANGE_RULES: readonly Rule<PayStatement>[] = [
       'Pay Range 18.50-22.75',
       'Rate of pay: 19.25 to 21.00',
       'Comp: 70-80K',
+      'Compensation 21 - 24 hourly',
+      'Pays 19 to 23 an hour',
     ],
     no: [
       'Pay Grade: 14-16',
@@ -155,11 +161,16 @@ export const PAY_RANGE_RULES: readonly Rule<PayStatement>[] = [
     value: rangeOf({ claimed: false }),
     in: ['title', 'location', 'description'],
     match: i(
-      `(?<![\\d.,$\\-])(?<sum>(?=\\d{2}\\.\\d\\d|\\d{2,3},\\d{3}|\\d{2,3}\\s?k)${FIRST}${UNTIL}${figure(2)}(?<per2>${PERIOD}))`,
+      `(?<![\\d.,$\\-])(?<sum>(?=\\d{2}\\.\\d\\d|\\d{2,3},\\d{3}|\\d{2,3}\\s?k|\\d{2}\\s?(?:-|\u2013|to)\\s?\\d{2}\\s?\\/\\s?h(?:ou)?r,? \\(?(?:W-?2|1099|C2C|DO[EQ]|to start|all[- ]in)\\b)${FIRST}${UNTIL}${figure(2)}(?<per2>${PERIOD}))`,
     ),
     because: 'figures with cents or thousands, and a period behind them',
-    yes: ['18.50 to 22.00 an hour', '68,413.45 - 77,538.78 per year', '52k-60k annually'],
-    no: ['codes 10 - 12 per hour', 'bills 10,000 - 12,000 claims per year', 'open 8.30 to 16.30 daily'],
+    yes: ['18.50 to 22.00 an hour', '68,413.45 - 77,538.78 per year', '52k-60k annually', '22-24/hr W2'],
+    no: [
+      'codes 10 - 12 per hour',
+      'pace 10-12/hr',
+      'bills 10,000 - 12,000 claims per year',
+      'open 8.30 to 16.30 daily',
+    ],
   },
   {
     id: 'pay/minimum-and-maximum',
@@ -193,4 +204,5 @@ export const PAY_RANGE_RULES: readonly Rule<PayStatement>[] = [
     yes: ['$36.90 minimum | $46.13 mid | $55.35 max, hourly.', '$20.00 (min) to $30.00 (max)'],
     no: ['$20.00 minimum, depending on experience', '$500 minimum bonus, $900 maximum bonus'],
   },
+  ...PAY_STEPS_RULES,
 ];

@@ -9,6 +9,7 @@ import {
   isShareOfSomething,
   periodNear,
 } from './pay-context.js';
+import { isEstimate } from './pay-estimate.js';
 import { amountOf, endsOf, isUsual, periodIn, periodOfSize, type StatedPeriod } from './pay-money.js';
 
 /** One sum or range of pay, as one wording states it. */
@@ -19,6 +20,8 @@ export interface PayStatement {
   unit: string | null;
   /** A figure that means pay only beside other pay: "$19.50/hr, $22 after six months". */
   step?: true;
+  /** What one may come to with commissions, or what others made: pay only where nothing firm is stated. */
+  estimate?: true;
   /** A number without currency or period, as boards' own columns hold it. */
   bare?: true;
 }
@@ -46,7 +49,7 @@ export const rangeOf =
     if (period !== 'hour' && !isPay && isBusinessMoney(...place)) return null;
     if (!period && !isPay && periodOfSize(low) === null) return null;
     if (!period && periodOfSize(high) === null) return null;
-    return { min: low, max: high, period, unit: null };
+    return { min: low, max: high, period, unit: null, ...estimateAt(place) };
   };
 
 /** A lone figure; without a period of its own it must be of a size that pay has. */
@@ -65,42 +68,15 @@ export const figureOf =
     if (!claimed && !hasPayWord(text, start) && period !== 'hour' && isBusinessMoney(text, start, end))
       return null;
     const bound = match.groups?.['plus'] ? 'least' : boundOf(text, start, end);
-    return { ...boundsOf(amount, bound), period, unit: null };
+    return { ...boundsOf(amount, bound), period, unit: null, ...estimateAt(place) };
   };
-
-/** Pay by output: "$2.35 per chart", "$9 - $14 per account". */
-export const outputPayOf: Reading = (match) => {
-  const place = placeOf(match);
-  const low = amountOf(match, 1);
-  const high = amountOf(match, 2) ?? low;
-  const unit = match.groups?.['unit'];
-  if (low === null || high === null || !unit || high < low || high > mostFor(unit) || isNotPay(place))
-    return null;
-  if (
-    /\b(?:cost|costs|charge|charges|charged|average|averages|averaging|worth|over|under|denials?|copay|saves?|loses?|losing)\b[^.\n]{0,30}$/i.test(
-      place[0].slice(Math.max(0, place[1] - 40), place[1]),
-    )
-  )
-    return null;
-  const one = unit
-    .toLowerCase()
-    .replace(/^studies$/, 'study')
-    .replace(/^(class|batch)es$/, '$1')
-    .replace(/(?<!s)s$/, '');
-  const bounds = high === low ? boundsOf(low, boundOf(...place)) : { min: low, max: high };
-  return { ...bounds, period: 'unit', unit: one };
-};
-
-/** Teachers are paid by the course, all others by what is done in minutes. */
-const mostFor = (unit: string): number =>
-  /^(?:course|class|credit|semester|section|module)/i.test(unit) ? 20_000 : 200;
 
 /** The figure of a further step of pay; the decision keeps it only beside pay of the same size. */
 export const stepOf: Reading = (match) => {
   const amount = amountOf(match, 1);
   const place = placeOf(match);
   if (amount === null || isNotPay(place) || isPartOfRange(...place)) return null;
-  if (isPerhapsBesidePay(...place) || isBusinessMoney(...place)) return null;
+  if (isPerhapsBesidePay(...place) || isBusinessMoney(...place) || isEstimate(...place)) return null;
   return { ...boundsOf(amount, 'both'), period: null, unit: null, step: true };
 };
 
@@ -121,22 +97,24 @@ export const fieldOf: Reading = (match) => {
   return { ...bounds, period, unit: null, ...(period || /\$|USD/.test(match[0]) ? {} : { bare: true }) };
 };
 
-type Place = [text: string, start: number, end: number];
+export type Place = [text: string, start: number, end: number];
 
 /** Where the sum stands; words that lead up to it may be part of the match, and it ends the match. */
-function placeOf(match: RegExpExecArray): Place {
+export function placeOf(match: RegExpExecArray): Place {
   const end = match.index + match[0].length;
   return [match.input, end - (match.groups?.['sum'] ?? match[0]).length, end];
 }
 
-const isNotPay = (place: Place): boolean =>
+const estimateAt = (place: Place): { estimate?: true } => (isEstimate(...place) ? { estimate: true } : {});
+
+export const isNotPay = (place: Place): boolean =>
   isForeign(...place) || isBesidePay(...place) || isNoOffer(place[0], place[1]);
 
-const isPartOfRange = (text: string, start: number, end: number): boolean =>
+export const isPartOfRange = (text: string, start: number, end: number): boolean =>
   /\d\s?k?(?:\s?USD)?[\s*_]{0,3}(?:[-\u2010-\u2015~]|\bto)[\s*_]{0,3}$/i.test(
     text.slice(Math.max(0, start - 14), start),
   ) || /^[\s*_]{0,3}(?:[-\u2010-\u2015~]|to\b)[\s*_]{0,3}(?:US ?)?\$\s?\d/i.test(text.slice(end, end + 14));
 
-function boundsOf(amount: number, bound: 'least' | 'most' | 'both') {
+export function boundsOf(amount: number, bound: 'least' | 'most' | 'both') {
   return { min: bound === 'most' ? null : amount, max: bound === 'least' ? null : amount };
 }

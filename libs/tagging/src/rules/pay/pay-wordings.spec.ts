@@ -117,6 +117,30 @@ const PAY: [words: string, min: number | null, max: number | null, period: Pay['
   ['Coder I: no experience needed. $20.40+', 20.4, null, 'hour'],
   ['Coder III: five years. Up to $34.00.', null, 34, 'hour'],
   ['Paid from the first day at $18.00, raises at month 4, 8 and 12 (final $23.50).', 18, 23.5, 'hour'],
+  ['Hiring range: $24.10 – $31.75 hour', 24.1, 31.75, 'hour'],
+  ['Pay: $20 - $24\nHours: 8 to 5', 20, 24, 'hour'],
+  ['Estimated weekly gross: $1,520.00 (48 hrs)', 1520, 1520, 'week'],
+  ['Weekly take-home pay: $1,280', 1280, 1280, 'week'],
+  [
+    'Per chart: $1.90 (clinic); $3.25 (surgery); $8.40 (inpatient). Most finish 20 an hour.',
+    1.9,
+    8.4,
+    'unit',
+  ],
+  ['Pay per record:\nStart of care .... $21\nRecert .... $14', 14, 21, 'unit'],
+  ['$1.05/encounter if discharged; $1.60 if admitted', 1.05, 1.6, 'unit'],
+  ['Per chart: $2.75 or $29/hr, whichever is more', 2.75, 2.75, 'unit'],
+  ['Salary: Step 1 $3,912 through Step 6 $4,995 per month', 3912, 4995, 'month'],
+  ['Step A | Step B | Step C\n$22.40 | $23.52 | $24.70', 22.4, 24.7, 'hour'],
+  ['Scale 14: Step 1 $25.19 / Step 9 $33.40', 25.19, 33.4, 'hour'],
+  ['Market | Minimum | Maximum\nA | $21.15 | $29.80\nB | $23.00 | $32.10', 21.15, 32.1, 'hour'],
+  ['Base salary $68,000 - $76,000. On-target earnings $118,000 in year one.', 68000, 76000, 'year'],
+  ['$18/hr guaranteed plus commission. Our average agent earns $62,000-$90,000.', 18, 18, 'hour'],
+  ['$70K base, $105K OTE', 70000, 70000, 'year'],
+  ['Top billers here earn between $58,000 and $66,000 a year', 58000, 66000, 'year'],
+  ['Base + commission: $58,000 base, OTE $88,000-$95,000', 58000, 58000, 'year'],
+  ['Daily rate: $290 - $330', 290, 330, 'day'],
+  ['Rate: 25 hourly', 25, 25, 'hour'],
 ];
 
 test.each(PAY)('pay: %j', (words, min, max, period) => {
@@ -179,6 +203,40 @@ test.each([
   'Lunch help. Up to $25.00 fee.',
   'Our fees. $32.50+',
   'Dental plan paid at $32.00 a month',
+  'Weekly gross charges of $38,000',
+  'Cost per claim: $4.10',
+  '$.85-$1.10 per record',
+  'Our fees per visit:\nNew patient $140\nEstablished $95',
+  'Tier 1: $15 / Tier 2: $40',
+  'Level 3 visit $98.00, Level 4 visit $139.00',
+  'Plan | Minimum | Maximum\nDeductible | $500 | $1,500',
+  'Coding rate of 22 per hour',
+  'Sal: 32,000 take home per month',
 ])('no pay: %j', (words) => {
   expect(payOf(words)).toBeNull();
+});
+
+test.each<[title: string, min: number | null, max: number | null, period: Pay['period']]>([
+  ['Insurance Authorization Coordinator $20-24 DOE', 20, 24, 'hour'],
+  ['Charge Entry Clerk, $18.75', 18.75, 18.75, 'hour'],
+  ['Denials Rep (up to $27)', null, 27, 'hour'],
+  ['Medical Coder 26-31/hr', 26, 31, 'hour'],
+  ['Coder $30-$34/hr + $3,000 sign on bonus', 30, 34, 'hour'],
+])('pay in a title: %j', (title, min, max, period) => {
+  expect(payTag.read(textsWith({ title }))?.value).toMatchObject({ min, max, period });
+});
+
+test.each([
+  'High Dollar Follow-up Rep ($25K+)',
+  'Coder, $5,000 sign-on',
+  'Collector, accounts from $500 to $5,000',
+])('no pay in a title: %j', (title) => {
+  expect(payTag.read(textsWith({ title }))).toBeNull();
+});
+
+test("abroad, figures without the dollar's sign are money of that country", () => {
+  const location = 'Hyderabad, India';
+  const read = (description: string) => payTag.read(textsWith({ location, description }));
+  expect(read('Salary: 25,000 - 35,000 per month')).toBeNull();
+  expect(read('USD 7 - 9 per hour')?.value).toMatchObject({ min: 7, max: 9, period: 'hour' });
 });

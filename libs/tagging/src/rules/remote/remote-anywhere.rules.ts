@@ -5,6 +5,9 @@ const LIMITED =
   /\b(?:hybrid|partial\w*|not (?:an? )?remote|no remote|days? (?:a|per|each)|weekly|monthly|sometimes|occasional\w*|temporar\w*|COVID|pandemic|may apply|can apply|discretion|eligible|patients?|visits?|(?<!no )commute|miles|minutes|home health|home care)\b/i;
 const ROOM =
   '(?:house|home|kitchen(?: table)?|spare (?:bed)?room|sofa|couch|dining (?:room|table)|living room|den|residence|apartment|place|porch|home office)';
+/** Home, and the rooms that stand for it. */
+const HOME =
+  '(?:home|remote\\w*|wfh|(?:your|their) (?:own )?(?:house|apartment|residence|place|kitchen table|couch|living room))';
 const PICK =
   "(?:your (?:decision|choice|call|pick|option|preference)|you (?:decide|choose|pick|prefer)|up to you|as you (?:like|please|prefer|wish)|whichever|either (?:is|works)|doesn['\u2019]t matter)";
 
@@ -15,7 +18,7 @@ export const REMOTE_ANYWHERE_RULES: readonly Rule<PlaceSignal>[] = [
     value: 'home',
     in: ['description'],
     match:
-      /(?<=(?:^|\n|[.!?;\u2022|>] ?)[*_ -]{0,4})(?:100% |fully |all )?(?:home[- ]based|wfh|work[- ](?:at|from)[- ]home|work(?:ing)? remotely|telecommute|virtual|remote|anywhere in the (?:U\.?S\b\.?A?|United States|country|continental))(?=\s?[.,;!(\n]|$| work only| for [A-Z]| from (?:anywhere|your|home)| (?:with)?in (?:the US|any)| seat| gig| nationwide)/i,
+      /(?<=(?:^|\n|[.!?;\u2022|>] ?)[*_ -]{0,4})(?:100% |fully |all )?(?:home[- ]based|wfh|work[- ](?:at|from)[- ]home|work(?:ing)? remotely|telecommute|virtual|remote|anywhere in the (?:U\.?S\b\.?A?|United States|country|continental))(?=\s?[.,;!(\n]|$| work only| full[- ]time| for [A-Z]| from (?:anywhere|your|home)| (?:with)?in (?:the US|any)| seat| gig| nationwide)/i,
     unless: LIMITED,
     because: 'a line or sentence that opens with the place of work',
     yes: [
@@ -23,6 +26,7 @@ export const REMOTE_ANYWHERE_RULES: readonly Rule<PlaceSignal>[] = [
       'Full time. WFH.',
       '- Remote, nights',
       'Remote nationwide',
+      'Telecommute full time.',
     ],
     no: ['Virtual interviews', 'Home-based hospice patients', 'Remote, two days a week'],
   },
@@ -31,13 +35,16 @@ export const REMOTE_ANYWHERE_RULES: readonly Rule<PlaceSignal>[] = [
     value: 'home',
     in: ['description'],
     match:
-      /\b(?:(?:nobody|no one|we|they|us|it|which|doesn['’]t|don['’]t)\b[^.\n]{0,15}\b(?:cares?|minds?|matters?|picky|fussy)\b[^.\n]{0,10}\bwhere you(?:['’]re)? ?(?:do (?:the|your|it)|work|live|sit|log|code|bill|(?:are )?(?:based|located)|are (?:sitting|working))|(?:work|code|bill|log in|log on|do (?:it|the work|this)|sit)\b[^.\n]{0,15}\bwherever you|location[- ](?:independent|agnostic)|otherwise,? (?:you(?:['’]re| are)? |we )?(?:work(?:ing)? )?(?:from home|at home|remote(?:ly)?)\b|home is (?:your|the) (?:workplace|office)|(?:no|nobody (?:has|comes (?:in)?to)|never (?:had|have)|(?:do not|don['’]t) have|gave up|without) (?:an? |our |the )?(?:physical )?office (?:to (?:go|come|report|drive) to|at all|lease)|(?:live|reside|work) (?:in )?(?:any (?:us |u\.s\. )?state|anywhere|wherever)(?= you| in the (?:lower|u\.?s|united|country|continental|contiguous|50)|,? (?:and|or) work|[.;,!]))/i,
+      /\b(?:(?:nobody|no one|we|they|us|it|which|doesn['’]t|don['’]t)\b[^.\n]{0,15}\b(?:cares?|minds?|matters?|picky|fussy)\b[^.\n]{0,10}\bwhere you(?:['’]re)? ?(?:do (?:the|your|it)|work|live|sit|log|code|bill|(?:are )?(?:based|located)|are (?:sitting|working))|(?:work|code|bill|log in|log on|do (?:it|the work|this)|sit)\b[^.\n]{0,15}\bwherever (?:in the (?:US|U\.S\.|United States|country|states|lower 48) )?(?:you|there['’]s|there is|has)\b|location[- ](?:independent|agnostic)|otherwise,? (?:you(?:['’]re| are)? |we )?(?:work(?:ing)? )?(?:from home|at home|remote(?:ly)?)\b|home is (?:your|the) (?:workplace|office)|(?:no|nobody (?:has|comes (?:in)?to)|never (?:had|have)|(?:do not|don['’]t) have|gave up|without) (?:an? |our |the )?(?:physical )?(?:(?:HQ|headquarters|brick[- ]and[- ]mortar(?: office)?)(?=\s?[.,;:!)\n]|$)|office (?:to (?:go|come|report|drive) to|at all|lease))|(?:we|company|team) (?:(?:have|has)(?:n['’]t| not) had|have no|has no|no longer have) (?:an? |any )?(?:physical )?offices?(?= since| space|[.,;!\n]| in years| anymore)|(?:live|reside|work) (?:in )?(?:any (?:us |u\.s\. )?state|anywhere|wherever)(?= you| in the (?:lower|u\.?s|united|country|continental|contiguous|50)|,? (?:and|or) work|[.;,!]))/i,
     unless: LIMITED,
     because: 'an employer that does not mind where the work is done lets it be done at home',
     yes: [
       'nobody cares where you do the work',
       'Code from wherever you like',
       'We are location-agnostic',
+      'Log in wherever in the country there is a fast line.',
+      'We have no headquarters.',
+      'We have not had an office since 2018.',
       "We don't mind where you live",
     ],
     no: ["We don't care where you went to school", 'no office hours', 'Patients live anywhere'],
@@ -47,7 +54,7 @@ export const REMOTE_ANYWHERE_RULES: readonly Rule<PlaceSignal>[] = [
     value: 'home',
     in: ['description'],
     match: new RegExp(
-      `\\b(?:(?:work|working|works|do|done|code|coding|bill|billing|seat|job|desk|all|everything|log(?:ging)? in|sit|performed|based)\\b[^.\\n]{0,25}\\b(?:from|in|at|out of) (?:your|their|one['’]s) own ${ROOM}|(?:work|code|bill|log in|sit)(?:ing)? (?:from|at|in|out of) your ${ROOM}|your (?:own )?${ROOM} is (?:your|the) (?:office|workplace|desk)|your commute (?:is|will be) (?:the |a |down |from |zero|nothing))`,
+      `\\b(?:(?:work|working|works|do|done|code|coding|bill|billing|seat|job|desk|all|everything|log(?:ging)? in|sit|performed|based)\\b[^.\\n]{0,25}\\b(?:from|in|at|out of) (?:your|their|one['’]s) own ${ROOM}|(?:work|code|bill|log in|sit)(?:ing)? (?:from|at|in|out of) your ${ROOM}|your (?:own )?${ROOM} is (?:your|the|our) (?:[a-z]+ )?(?:office|workplace|desk)|(?:office|workplace|where|commute)\\? (?:it['\u2019]s |that['\u2019]s |at )?your (?:own )?${ROOM}|(?:it|that|which|this|office|workplace|desk)(?: is|['’]s|['’]ll be| will be) your (?:own )?(?:house|kitchen(?: table)?|spare (?:bed)?room|sofa|couch|dining (?:room|table)|living room|den|porch)|your commute (?:is|will be) (?:the |a |down |from |zero|nothing))`,
       'i',
     ),
     unless: LIMITED,
@@ -56,6 +63,8 @@ export const REMOTE_ANYWHERE_RULES: readonly Rule<PlaceSignal>[] = [
       'You do it all from your own house.',
       'Code from your kitchen table',
       'Your home office is your workplace',
+      'The office? Your porch.',
+      'From week two the office is your spare bedroom.',
     ],
     no: ['Work from your home two days a week', 'visits to patients in their own home'],
   },
@@ -64,15 +73,16 @@ export const REMOTE_ANYWHERE_RULES: readonly Rule<PlaceSignal>[] = [
     value: 'choice',
     in: ['location', 'description'],
     match: new RegExp(
-      `\\b(?:(?:office|on[- ]?site|campus|in[- ]house|in[- ]person|here|desk)\\b[^.\\n]{0,20}\\b(?:or|and|versus|vs)\\b[^.\\n]{0,12}\\b(?:home|remote\\w*|wfh)\\b|(?:home|remote\\w*|wfh)\\b[^.\\n]{0,15}\\b(?:or|and|versus|vs)\\b[^.\\n]{0,25}\\b(?:office|on[- ]?site|campus|in[- ]house|in[- ]person|here|desk)\\b)[^.\\n]{0,30}\\b${PICK}`,
+      `\\b(?:(?:office|on[- ]?site|campus|in[- ]house|in[- ]person|here|desk)\\b[^.\\n]{0,20}\\b(?:or|and|versus|vs)\\b[^.\\n]{0,12}\\b${HOME}\\b|${HOME}\\b[^.\\n]{0,15}\\b(?:or|and|versus|vs)\\b[^.\\n]{0,25}\\b(?:office|on[- ]?site|campus|in[- ]house|in[- ]person|here|desk)\\b)[^.\\n]{0,30}\\b${PICK}`,
       'i',
     ),
-    unless: /\b(?:after|days? (?:a|per|each)|which days)\b/i,
+    unless: /\b(?:after(?! all)|days? (?:a|per|each)|which days)\b/i,
     because: 'both places are named and the pick is the worker\u2019s',
     yes: [
       'can work at our Jefferson St. office, or from home, or alternate, your decision',
       'Home or office, your pick',
       'Remote or in-person: whichever suits you',
+      'Bill from your apartment or at the office, as you like',
     ],
     no: ['Two days a week home and office, you choose which days', 'Home and office phones'],
   },
@@ -81,15 +91,16 @@ export const REMOTE_ANYWHERE_RULES: readonly Rule<PlaceSignal>[] = [
     value: 'home',
     in: ['description'],
     match:
-      /\b(?:you(?:['’](?:ll|d|re))?|every ?one|every one of us|all of us|we(?:['’]re| all)?|coders|billers|auditors|specialists|reps|staff|employees|team|department|associates|incumbent|new hire)\b[^.;:\n]{0,45}?\b(?:works?|working|logs? (?:in|on)|codes?|coding|bills?|billing|audits?|auditing|sits?|are|is|be|been) (?:all |100% |always |fully |entirely |permanently |full-?time ){0,2}(?:from (?:their |your |our |a |the )?(?:own )?home|at home|remote(?:ly)?|from anywhere|home[- ]based|wfh|distributed)\b(?! (?:health|visits?|care|sites?|clinics?|with|access|coders|billers|patients?|staff|team|for (?:now|the)))/i,
+      /\b(?:you(?:['’](?:ll|d|re))?|every ?one|every one of us|all of us|we(?:['’]re| all)?|coders|billers|auditors|specialists|reps|staff|employees|team|department|associates|incumbent|new hire)\b[^.;:\n]{0,45}?\b(?:telecommutes?|teleworks?|(?:works?|working|logs? (?:in|on)|codes?|coding|bills?|billing|audits?|auditing|sits?|are|is|be|been) (?:all |100% |always |fully |entirely |permanently |full-?time ){0,2}(?:from (?:their |your |our |a |the )?(?:own )?home|at home|remote(?:ly)?|from anywhere|home[- ]based|wfh|distributed|off-?site(?= from|[.,;!\n])))\b(?! (?:health|visits?|care|sites?|clinics?|with|access|coders|billers|patients?|staff|team|for (?:now|the)))/i,
     unless: new RegExp(
-      `${LIMITED.source}|\\b(?:if|not|n['’]t|who|previous(?:ly)?|used to|experience|manag\\w+|supervis\\w+|lead\\w*|oversee\\w*|clients?|providers?|may|some|two|three|four|mix|combination|after|until|once|either|or (?:in|on|at)|office|on-?site|training|days?|prefer\\w*|other|rest|most(?:ly)?|half|\\d\\d% of)\\b`,
+      `${LIMITED.source}|\\b(?:if|not|(?:ca|wo|is|are|was|does|do)n['’]t(?! (?:need|have to|want|matter|mind|care|worry))|who|previous(?:ly)?|used to|experience|manag\\w+|supervis\\w+|lead\\w*|oversee\\w*|clients?|providers?|may|some|two|three|four|mix|combination|after|until|once|either|or (?:in|on|at)|office|on-?site|training|days?|prefer\\w*|other|rest|most(?:ly)?|half|\\d\\d% of)\\b`,
       'i',
     ),
     because: 'those who do the work do it at home',
     yes: [
       "You'll code from home.",
       'Everyone on the coding team works remotely.',
+      'Our entire staff telecommutes.',
       'Coders at Bellweather are remote, always have been.',
       "We've been fully distributed: all of us are remote",
     ],
@@ -98,6 +109,7 @@ export const REMOTE_ANYWHERE_RULES: readonly Rule<PlaceSignal>[] = [
       'Half the team is remote',
       'You work from home two days a week',
       'Some coders are remote',
+      'Coders may telework',
     ],
   },
   {

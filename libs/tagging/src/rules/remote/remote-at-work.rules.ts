@@ -3,12 +3,12 @@ import type { Rule } from '../../define-tag.js';
 import type { PlaceSignal } from './remote-choice.js';
 
 const KIND =
-  '(?:[Oo]ffice|OFFICE|[Cc]ampus|[Hh]ub|HQ|[Hh]eadquarters|[Bb]uilding|[Cc]linic|[Hh]ospital|[Ss]uite|[Tt]ower|[Pp]laza|CBO|[Cc]enter|[Ll]ocation)';
-const OUR_PLACE = `(?:our|the|one of our) (?:[\\w.'\u2019&-]+ ){0,4}?${KIND}\\b(?! (?:managers?|director|staff|hours|team|supervisor|administrator|supplies))`;
+  '(?:[Oo]ffice|OFFICE|[Cc]ampus|[Hh]ub|HQ|[Hh]eadquarters|[Bb]uilding|[Cc]linic|[Hh]ospital|[Ss]uite|[Tt]ower|[Pp]laza|CBO|[Cc]enter|[Ll]ocation|[Ll]ab(?:oratory)?|[Ww]arehouse|[Aa]nnex|[Cc]ourthouse|[Bb]ranch|[Pp]lant)';
+const OUR_PLACE = `(?:our|the|their|one of our) (?:[\\w.'\u2019&-]+ ){0,4}?${KIND}\\b(?! (?:managers?|director|staff|hours|team|supervisor|administrator|supplies))`;
 const NAMED_PLACE = `(?:[A-Z][\\w.'\u2019-]+ ){1,3}(?:Hospital|Clinic|(?:Medical|Health|Surgery|Cancer) Center|Campus|Building)\\b`;
 /** Words that make a place one of several, or of one occasion. */
 const ELSEWHERE =
-  /\b(?:remote\w*|telework|wfh|hybrid|virtual\w*|days? (?:a|per|each)|once|twice|monthly|weekly|bi-?weekly|quarter\w*|annual\w*|training|orientation|onboarding|interviews?|weeks|months?|first|until|meet\w*|occasional\w*|travel|visits?|patients?|patient care|physicians?|doctors?|providers?|optional|welcome to|as needed|if|when|pick up|equipment|open|closed|prefer\w*|experience)\b/i;
+  /\b(?:remote\w*|telework|wfh|hybrid|virtual\w*|days? ?(?:a\b|per|each|\/)|once|twice|monthly|weekly|bi-?weekly|quarter\w*|annual\w*|training|orientation|onboarding|interviews?|weeks|months?|first|until|meet\w*|occasional\w*|travel|visits?|patients?|patient care|physicians?|doctors?|providers?|(?:is|are|presence|attendance|time|but) optional|welcome to|as needed|if|when|pick up|equipment|open|closed|prefer\w*|experience)\b/i;
 const AWAY = new RegExp(`${ELSEWHERE.source}|\\bhome\\b`, 'i');
 
 /** The seat, the shift and the way to work, which tell that the work is done at a place of the employer's. */
@@ -18,7 +18,7 @@ export const REMOTE_AT_WORK_RULES: readonly Rule<PlaceSignal>[] = [
     value: 'presence',
     in: ['description'],
     match: new RegExp(
-      `(?:\\b\\d{1,2}(?::\\d\\d)? ?(?:[AaPp]\\.?[Mm]?\\.?)? ?(?:-|\\u2013|to|and) ?\\d{1,2}(?::\\d\\d)? ?(?:[AaPp]\\.?[Mm]?\\.?)?|\\b(?:[Ff]ull[- ][Tt]ime|[Pp]art[- ][Tt]ime|[Dd]ays|[Nn]ights|[Ee]venings|[Ww]eekdays|[Ss]hifts?)|\\b[Mm]on[a-z]* ?(?:-|\\u2013|to|through|thru) ?[Ff]ri[a-z]*)\\b[^.\\n]{0,30}?\\b(?:at|in|from|out of) (?:${OUR_PLACE}|${NAMED_PLACE})`,
+      `(?:\\b\\d{1,2}(?::\\d\\d)? ?(?:[AaPp]\\.?[Mm]?\\.?)? ?(?:-|\\u2013|to|and) ?\\d{1,2}(?::\\d\\d)? ?(?:[AaPp]\\.?[Mm]?\\.?)?|\\b(?:[Ff]ull[- ][Tt]ime|[Pp]art[- ][Tt]ime|[Dd]ays|[Nn]ights|[Ee]venings|[Ww]eekdays|[Ss]hifts?)|\\b[Mm]on[a-z]* ?(?:-|\\u2013|to|through|thru) ?(?:[Ff]ri|[Tt]hu)[a-z]*|\\b(?:[Ff]our|4) ?x? ?(?:10|ten)s?(?:[- ][Hh]ours?)?)\\b[^.\\n]{0,30}?\\b(?:at|in|from|out of) (?:${OUR_PLACE}|${NAMED_PLACE})`,
     ),
     unless: new RegExp(
       `${AWAY.source}|\\b(?:charts?|claims?|cases|accounts?|encounters?|records?|bills)\\b`,
@@ -30,6 +30,7 @@ export const REMOTE_AT_WORK_RULES: readonly Rule<PlaceSignal>[] = [
       'full time; 8:30-5 in our Lisle HQ',
       '12 hr shifts x 3 (7a-7p) in our central hub',
       'Full-time days at Memorial Hospital.',
+      'Four tens, Mon-Thu, out of our Tucson service center, jeans optional.',
     ],
     no: [
       'Training is 8 to 4:30 at our billing center',
@@ -87,11 +88,15 @@ export const REMOTE_AT_WORK_RULES: readonly Rule<PlaceSignal>[] = [
     value: 'presence',
     in: ['description'],
     match: new RegExp(
-      `\\b(?:[Mm]ust|[Nn]eed to|[Hh]ave to|[Rr]equired to|[Aa]ble to|[Aa]bility to|[Rr]eliable transportation|[Rr]eliably)(?: be able to)?(?: come| get| commute| drive| report| make it)?(?: in)?(?: daily| every day)? to ${OUR_PLACE}(?=\\s?[.,;!\\n]|$| (?:in|on|at|every|daily|each))`,
+      `\\b(?:[Mm]ust|[Nn]eed to|[Hh]ave to|[Rr]equired to|[Aa]ble to|[Aa]bility to|[Rr]eliable transportation|[Rr]eliably)(?: be able to)?(?: reliably| safely)?(?: come| get| commute| drive| report| make it)?(?: in)?(?: daily| every day)? to(?: and from)? ${OUR_PLACE}(?=\\s?[.,;!\\n]|$| (?:in|on|at|every|daily|each|required|needed|is (?:required|needed|a must)))`,
     ),
     unless: AWAY,
     because: 'who must be able to get to the place works there',
-    yes: ['Must be able to come to the 84th Street campus.', 'reliable transportation to our clinic.'],
+    yes: [
+      'Must be able to come to the 84th Street campus.',
+      'reliable transportation to our clinic.',
+      'Reliable transportation to and from the warehouse is required',
+    ],
     no: [
       'Must be able to come to our office once a month',
       'Must be able to travel to our clinics',

@@ -4,7 +4,7 @@ import type { PlaceSignal } from './remote-choice.js';
 
 const HOME = '(?:home[- ]based|(?:from |at )?home|remote(?:ly)?|wfh|telework)';
 const NOT_ALWAYS =
-  /\b(?:hybrid|partial\w*|not|n['’]t|no longer|(?<!first )days?(?! one| 1\b)|weekly|some|sometimes|occasionally|once|part|until|temporar\w*|COVID|pandemic|may be|can be considered|consider\w*|apply|discretion|prefer\w*|patients?|discharge\w*|surgery)\b/i;
+  /\b(?:hybrid|partial\w*|not|(?:ca|wo|is|are|was|does|do)n['’]t(?! (?:need|have to|want|matter|mind|care|worry))|no longer|(?<!first )days?(?! one| 1\b)|weekly|some|sometimes|occasionally|once|part|until|temporar\w*|COVID|pandemic|may be|can be considered|consider\w*|apply|discretion|prefer\w*|patients?|discharge\w*|surgery)\b/i;
 /** Words of a first stretch that is not at home. */
 const STARTED_ELSEWHERE =
   /\b(?:train\w*|orientat\w+|onboard\w*|on-?site|office|campus|building|in[- ]person|weeks?|months?)\b/i;
@@ -104,7 +104,8 @@ export const REMOTE_FROM_HERE_RULES: readonly Rule<PlaceSignal>[] = [
     in: ['description'],
     match:
       /\b(?:(?:telecommuter|teleworker)(?=\s?(?:[.,;(\n]|$)| (?:role|position|job|seat))|(?:100% |fully )?off-?site (?:position|role|job|seat)|(?:100%|fully|entirely) off-?site|work ?@ ?home)/i,
-    unless: /\b(?:hybrid|not|n['’]t|partial\w*|policy|requirements|days?|some|storage|parking)\b/i,
+    unless:
+      /\b(?:hybrid|not|(?:ca|wo|is|are|was|does|do)n['’]t(?! (?:need|have to|want|matter|mind|care|worry))|partial\w*|policy|requirements|days?|some|storage|parking)\b/i,
     because: 'further names of a seat at home',
     yes: ['Work setting: telecommuter', 'This is an off-site position.', 'work@home company since 2006'],
     no: ['Telecommuter policy applies', 'off-site storage', 'not an off-site position'],

@@ -3,10 +3,12 @@ import type { PlaceSignal } from './remote-choice.js';
 
 const IN_PERSON =
   '(?:on[- ]?site|in[- ]office|in[- ]person|in the office|on[- ]campus|in[- ]house|on[- ]premises?)';
-const PLACE =
-  "(?:our|the) (?:[A-Z][\\w.\u2019'&-]* |main |downtown |central |corporate |business |billing |coding |medical |back |front |office |services ){0,5}(?:office|campus|building|clinic|hospital|center|suite|department|facility|tower|plaza|headquarters|location)s?";
+/** Departments and offices with capital letters are as often a name of the organisation as a room. */
+const PLACE_NAME =
+  "(?:[A-Z][\\w.\u2019'&-]* |main |downtown |central |corporate |regional |local |business |billing |coding |medical |administrative |back |front |office |services? |shared |support |call |contact |operations |processing |revenue |cycle ){0,5}(?:office|department|location|station|HQ|[Cc]ampus|[Bb]uilding|[Cc]linic|[Hh]ospital|[Cc]enter|[Ss]uite|[Ff]acility|[Tt]ower|[Pp]laza|[Hh]eadquarters|[Ll]ab|[Ll]aboratory|[Ww]arehouse|[Aa]nnex|[Cc]ourthouse|[Bb]ranch)s?";
+const PLACE = `(?:our|the) ${PLACE_NAME}`;
 const ELSEWHERE =
-  /\b(?:remote\w*|home|telework|wfh|hybrid|virtual\w*|days? (?:a|per|each)|once|twice|monthly|weekly|bi-?weekly|quarter\w*|annual\w*|training|orientation|onboarding|interviews?|weeks?|months?|first|until|meet\w*|occasional\w*|travel|visits?|patients? are|optional|may choose|welcome to|as needed|retreat|gym|parking|childcare|day ?care|cafeteria|conference)\b/i;
+  /\b(?:remote\w*|home|telework|wfh|hybrid|virtual\w*|(?<!\b(?:five|5) )days? (?:a|per|each)|once|twice|monthly|weekly|bi-?weekly|quarter\w*|annual\w*|training|orientation|onboarding|interviews?|(?<!\bdays? (?:a|per|each) )weeks?|months?|first|until|meet\w*|occasional\w*|travel|visits?|patients? are|optional|may choose|welcome to|as needed|retreat|gym|parking|childcare|day ?care|cafeteria|conference)\b/i;
 
 /** The plain ways of small offices to say that the work is done at their place. */
 export const REMOTE_HERE_RULES: readonly Rule<PlaceSignal>[] = [
@@ -38,7 +40,7 @@ export const REMOTE_HERE_RULES: readonly Rule<PlaceSignal>[] = [
     value: 'presence',
     in: ['description'],
     match: new RegExp(
-      `\\b(?:[Yy]ou(?:['’](?:ll|d|re)|(?: will| would| are| must|['’]ll need to| need to))?|[Ee]veryone|[Ww]e(?:['’]re| are)?|[Ss]taff|[Cc]oders|[Bb]illers|[Tt]eam|[Pp]ods?|[Ee]mployees|[Pp]osition|[Rr]ole|[Jj]ob|[Ss]eat|[Ww]ork)(?: will| would| is| are| all)? (?:(?:all|be|works?|working|sits?|sitting|together|physically|based|located|seated|stationed|housed|performed|done|with [a-z ]{3,30}?) ){1,3}(?:here\\b|in[- ]person|on[- ]?site|(?:at|in|inside|out of|from) ${PLACE}\\b)`,
+      `\\b(?:[Yy]ou(?:['’](?:ll|d|re)|(?: will| would| are| must|['’]ll need to| need to))?|[Ee]veryone|[Ww]e(?:['’]re| are)?|[Ss]taff|[Cc]oders|[Bb]illers|[Tt]eam|[Pp]ods?|[Ee]mployees|[Pp]osition|[Rr]ole|[Jj]ob|[Ss]eat|[Ww]ork)(?: will| would| is| are| all)? (?:(?:all|be|works?|working|sits?|sitting|together|physically|based|located|seated|stationed|housed|performed|done|with [a-z ]{3,30}?) ){1,3}(?:here\\b|in[- ]person|on[- ]?site|(?:at|in|inside|out of|from) (?:${PLACE}|(?:their|(?:our|the) client[\u2019']s) ${PLACE_NAME})\\b)`,
     ),
     unless: ELSEWHERE,
     because: 'worker and place of the employer in one statement',
@@ -47,6 +49,8 @@ export const REMOTE_HERE_RULES: readonly Rule<PlaceSignal>[] = [
       'All pods sit together at the Oyster Point building.',
       'Coders work in the HIM department',
       'This position is based at our Tulsa office',
+      'You will be with the intake crew at their Mesa warehouse',
+      'We work out of our Denton support center',
     ],
     no: [
       'You will be here in person for two weeks of training',
@@ -59,7 +63,7 @@ export const REMOTE_HERE_RULES: readonly Rule<PlaceSignal>[] = [
     value: 'presence',
     in: ['description'],
     match:
-      /\b(?:office|suite|building|campus|clinic|hospital|department)\b[^.\n]{0,45}\b(?:(?:that|which|this|it)(?:['’]s| is)|and) where (?:you|(?:the|this|your) (?:job|desk|seat|work|position))(?:['’](?:d|ll|re)| will| would| is| are)?(?: be| sit| work)?\b|\b(?:you|the (?:biller|coder|person|new hire))(?: will|['’]ll|['’]d| would)? (?:share|get|have) (?:a |your |an )?(?:own )?(?:desk|cubicle|office) (?:in|at|next to|beside|behind|near) (?:our|the|front)/i,
+      /\b(?:office|suite|building|campus|clinic|hospital|department)\b[^.\n]{0,45}\b(?:(?:that|which|this|it)(?:['’]s| is)|is|and) where (?:you|(?:the|this|your) (?:job|desk|seat|work|position))(?:['’](?:d|ll|re)| will| would| is| are)?(?: be| sit| work)?\b|\b(?:you|the (?:biller|coder|person|new hire))(?: will|['’]ll|['’]d| would)? (?:share|get|have) (?:a |your |an )?(?:own )?(?:desk|cubicle|office) (?:in|at|next to|beside|behind|near) (?:our|the|front)/i,
     unless: ELSEWHERE,
     because: 'the place is named, then the worker is put there',
     yes: [
@@ -73,13 +77,16 @@ export const REMOTE_HERE_RULES: readonly Rule<PlaceSignal>[] = [
     value: 'presence',
     in: ['description'],
     match: new RegExp(
-      `\\b(?:[Tt]his|[Pp]osition|[Rr]ole|[Jj]ob|[Ss]eat|[Dd]esk|[Ww]ork(?: location)?) is (?:located |based |housed |physically ){0,2}(?:at|in|inside|out of) ${PLACE}\\b|\\b(?:[Tt]his|[Ii]t)(?: is|['’]s) an? (?:in-)?office (?:job|position|role)\\b|\\b(?:[Ww]e(?:['’]re| are)|[Tt]his is) an? (?:in[- ]person|on[- ]?site|in[- ]office) (?:team|company|office|shop|crew|practice|department|operation)\\b|\\bcommute to (?:our|the) [^.\\n]{0,30}(?:office|clinic|campus|hospital) (?:daily|every day|each day)|\\bin the same room\\b[^.\\n]{0,12}\\bevery day`,
+      `\\b(?:[Tt]his|[Pp]osition|[Rr]ole|[Jj]ob|[Ss]eat|[Dd]esk|[Oo]pening|[Vv]acancy|[Ww]ork ?day|[Ss]hift|[Ww]ork(?: location)?) is (?:located |based |housed |physically ){0,2}(?:at|in|inside|out of) ${PLACE}\\b|\\b(?:[Ll]ocated|[Bb]ased|[Hh]oused|[Ss]ituated) (?:at|in) ${PLACE}\\b[^.\\n]{0,40}?, this (?:job|position|role|seat)\\b|\\b(?:[Tt]his|[Ii]t)(?: is|['’]s) an? (?:in-|in-the-|in the )?office (?:job|position|role|gig|seat)\\b|\\b(?:[Ww]e(?:['’]re| are)|[Tt]his is) an? (?:in[- ]person|on[- ]?site|in[- ]office) (?:team|company|office|shop|crew|practice|department|operation)\\b|\\bcommute to (?:our|the) [^.\\n]{0,30}(?:office|clinic|campus|hospital) (?:daily|every day|each day)|\\bin the same room\\b[^.\\n]{0,12}\\bevery day`,
     ),
     unless: ELSEWHERE,
     because: 'the job, not the employer, is at the place',
     yes: [
       'Work is in our office in Fargo, Monday through Friday.',
       'This is an office job.',
+      'Located in our main office on Vine, this position supports six doctors.',
+      'The opening is in our Salina service center, nights.',
+      'The desk is in the Plano lab beside client services five days a week.',
       "We're an in-person team",
       'must be able to commute to our Springfield office daily',
     ],
@@ -115,7 +122,7 @@ export const REMOTE_HERE_RULES: readonly Rule<PlaceSignal>[] = [
     value: 'presence',
     in: ['location', 'description'],
     match: new RegExp(
-      `\\((?:[Ii]n[- ]person|[Oo]n-?[Ss]ite|[Ii]n[- ]office)\\)|\\b(?:[Ww]ork )?[Ll]ocation is ${PLACE}|\\b[Oo]ffice-based (?:[a-z]+ ){0,2}(?:position|role|job)|\\bphysically (?:present|report)(?: to work)? (?:in|at|to) (?:our|the) |\\b(?:[Ww]ork|[Jj]ob|[Pp]osition|[Rr]ole) is (?:100% |fully )?on[- ]premises?|\\bin an office setting at\\b|\\b(?:[Ff]ull[- ][Tt]ime|[Pp]art[- ][Tt]ime|[Dd]ays|\\d ?(?:-|\\u2013) ?\\d(?::\\d\\d)?(?: ?[ap]m)?),? at our ${PLACE.replace('(?:our|the) ', '')}|\\b[Yy]ou(?:['’]ll| will) share an? (?:office|room|desk) with`,
+      `\\((?:[Ii]n[- ]person|[Oo]n-?[Ss]ite|[Ii]n[- ]office)\\)|\\b(?:[Ww]ork )?[Ll]ocation is ${PLACE}|\\b[Oo]ffice-based (?:[a-z]+ ){0,2}(?:position|role|job)|\\bphysically (?:present|report)(?: to work)? (?:in|at|to) (?:our|the) |\\b(?:[Ww]ork|[Jj]ob|[Pp]osition|[Rr]ole) (?:is|will be) (?:100% |fully |performed )?on[- ]premises?|\\bin an office setting at\\b|\\b(?:[Ff]ull[- ][Tt]ime|[Pp]art[- ][Tt]ime|[Dd]ays|\\d ?(?:-|\\u2013) ?\\d(?::\\d\\d)?(?: ?[ap]m)?),? at our ${PLACE_NAME}|\\b[Yy]ou(?:['’]ll| will) share an? (?:office|room|desk) with`,
     ),
     unless: ELSEWHERE,
     because: 'the place stands where a form or a shift names it',
@@ -162,16 +169,5 @@ export const REMOTE_HERE_RULES: readonly Rule<PlaceSignal>[] = [
       'in the office two days',
       'Our clinic is open in the office every day',
     ],
-  },
-  {
-    id: 'remote/counter-or-bank-duty',
-    value: 'duty_on_site',
-    in: ['description'],
-    match:
-      /\b(?:(?:check-?in|check-?out|registration|reception|cashier) (?:windows?|counters?|desks?)|(?:go(?:es|ing)?|run(?:s|ning)?|trips?|walk(?:s|ing)?) to the bank|bank runs?|cover(?:s|ing)? (?:the )?(?:front|window|counter|reception)\b|answer(?:s|ing)? the door|stuff(?:s|ing)? envelopes|at (?:the )?bedside|pull(?:s|ing)? paper charts)/i,
-    unless: /\b(?:virtual|remote|chatbot|no|not|never|(?:collected|taken|captured|entered) (?:at|by))\b/i,
-    because: 'work at a window, the bank or the bedside is done where these are',
-    yes: ['30% covering check-in windows', 'make the collection calls nobody enjoys, go to the bank'],
-    no: ['remote check-in desk', 'never go to the bank'],
   },
 ];

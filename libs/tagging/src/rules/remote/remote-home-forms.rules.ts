@@ -3,7 +3,7 @@ import type { PlaceSignal } from './remote-choice.js';
 
 /** Sentences in which a remote form is limited, denied or speaks of something else than the seat. */
 const LIMITED =
-  /\b(?:hybrid|partial\w*|not|no|n['’]t|days?|some|sometimes|occasional\w*|temporar\w*|COVID|pandemic|may apply|can apply|discretion|if a|patients?|interviews?|visits?|clinics?|deposits?|monitoring)\b/i;
+  /\b(?:hybrid|partial\w*|not|no|(?:ca|wo|is|are|was|does|do)n['’]t(?! (?:need|have to|want|matter|mind|care|worry))|days?|some|sometimes|occasional\w*|temporar\w*|COVID|pandemic|may apply|can apply|discretion|if a|patients?|interviews?|visits?|clinics?|deposits?|monitoring)\b/i;
 const REMOTE = '(?:remote(?:ly)?|telecommut(?:e|ing)|work[- ](?:from|at)[- ]home|wfh|virtual|home[- ]based)';
 
 /** Remote seats said in set forms: headed lines, "the position is remote ...", the employer's own remote conditions. */
@@ -32,16 +32,18 @@ export const REMOTE_HOME_FORM_RULES: readonly Rule<PlaceSignal>[] = [
     value: 'home',
     in: ['description'],
     match: new RegExp(
-      `\\b(?:(?:position|role|job|opportunity|assignment|opening)s? (?:is|are|will be|can be|may be)|(?:this|it)(?: is|['’]s|['’]ll be)(?: an?)?) (?:currently |considered |designated |classified as |an? |fully |100% |permanently |full[- ]time,? ){0,3}(?:U\\.?S\\.?A?[- ]based,? )?${REMOTE}(?:-based)?(?![-\\w])(?! (?:or|eligible|care|health|company|site|access|area|support))`,
+      `\\b(?:(?:(?:position|role|job|opportunity|assignment|opening|seat)s?|(?:all|every one|each) (?:of )?(?:our |the |these )?(?:seats?|desks?|posts?|positions?|roles?)(?: (?:on|in|within|of) (?:this|the|our) (?:[a-z]+ )?[a-z]+)?) (?:is|are|will be|can be|may be)|(?:this|it)(?: is|['’]s|['’]ll be)(?: an?)?) (?:currently |considered |designated |classified as |an? |fully |100% |permanently |full[- ]time,? ){0,3}(?:U\\.?S\\.?A?[- ]based,? )?${REMOTE}(?:-based)?(?![-\\w])(?! (?:or|eligible|care|health|company|site|access|area|support))`,
       'i',
     ),
     unless:
-      /\b(?:hybrid|partial\w*|not|no longer|n['’]t|(?<!per )days?|temporar\w*|COVID|pandemic|discretion|if (?:a|the)|patients?|visits?|monitoring|after)\b/i,
+      /\b(?:hybrid|partial\w*|not|no longer|(?:ca|wo|is|are|was|does|do)n['’]t(?! (?:need|have to|want|matter|mind|care|worry))|(?<!per |for a |for one )days?|temporar\w*|COVID|pandemic|discretion|if (?:a|the)|patients?|visits?|monitoring|after)\b/i,
     because: 'a plain statement, whatever follows it about travel or meetings',
     yes: [
       'Position is remote but requires travel to HQ twice a year.',
       'This role is US-based remote.',
       'The position is remote-based.',
+      'Every one of our desks in this department is home-based.',
+      'The role is remote; each spring we meet in Ohio for a day.',
     ],
     no: [
       'The position is not remote',
@@ -54,16 +56,22 @@ export const REMOTE_HOME_FORM_RULES: readonly Rule<PlaceSignal>[] = [
     value: 'home',
     in: ['description'],
     match:
-      /\b(?:(?:work|duties|coding|billing|functions|tasks|job|position|role|seat) (?:is|are|will be) (?:all )?(?:done|performed|completed|carried out) (?:100% |fully |entirely |completely )?(?:remotely|(?:from|in|at) (?:an? |your |their |the )?(?:own )?home(?: office)?\b)|(?:wfh|home[- ]based|work[- ]from[- ]home|telecommut(?:e|ing)) (?:position|role|job|opportunity|opening|seat|schedule)|(?:home office|remote) (?:is )?(?:your|the) (?:workplace|place of work))/i,
+      /\b(?:(?:work|duties|coding|billing|functions|tasks|job|position|role|seat) (?:is|are|will be) (?:all )?(?:done|performed|completed|carried out) (?:100% |fully |entirely |completely )?(?:remotely|(?:off-?site )?(?:from|in|at) (?:an? |your |their |the )?(?:own )?(?:home(?: office)?|residence|house)\b)|\bwork(?:s|ing)? (?:from|in|out of) (?:an?|your|their) (?:[a-z-]+ ){0,2}home[- ]office\b|(?:must have|needs?|requires?|maintains?|provide|supply|have) (?:an? |your (?:own )?)(?:(?:quiet|private|secure|dedicated|HIPAA[- ]compliant|distraction[- ]free|suitable|ergonomic|locked|separate|and),? ){0,4}(?:home (?:office|work ?space|work area|workstation)|(?:work ?space|work area|office|room) (?:at|in your) home)\b|(?:wfh|home[- ]based|work[- ]from[- ]home|telecommut(?:e|ing)) (?:position|role|job|opportunity|opening|seat|schedule)|(?:home office|remote) (?:is )?(?:your|the) (?:workplace|place of work))/i,
     unless: LIMITED,
     because: 'says where the work is done',
     yes: [
       'all work is done remotely.',
       'Duties are performed from a home office.',
       'WFH position, M-F.',
+      'Must have a quiet and secure home workspace',
+      'Coding is completed at your residence.',
       'Great home-based opportunity!',
     ],
-    no: ['Some work is done remotely', 'Visits are performed at home'],
+    no: [
+      'Some work is done remotely',
+      'Visits are performed at home',
+      'We have a home office in Omaha for some staff',
+    ],
   },
   {
     id: 'remote/anywhere-in-the-country',
@@ -71,7 +79,8 @@ export const REMOTE_HOME_FORM_RULES: readonly Rule<PlaceSignal>[] = [
     in: ['title', 'description'],
     match:
       /\b(?:(?:work|telecommute|live|reside|located|based|sit|be)\*? (?:remotely )?(?:from )?anywhere(?: (?:in|within|across) (?:the )?(?:continental |contiguous |lower 48 )?(?:U\.?S\.?|United States|USA|country|nation|states))|(?:work|telecommute) from anywhere\b|remote (?:anywhere|nationwide|from anywhere))/i,
-    unless: /\b(?:hybrid|not|n['’]t|days? (?:a|per|each)|two days|COVID|pandemic|patients?)\b/i,
+    unless:
+      /\b(?:hybrid|not|(?:ca|wo|is|are|was|does|do)n['’]t(?! (?:need|have to|want|matter|mind|care|worry))|days? (?:a|per|each)|two days|COVID|pandemic|patients?)\b/i,
     because: 'who may live anywhere works from home',
     yes: [
       'Enjoy the freedom to work from anywhere in the continental United States.',

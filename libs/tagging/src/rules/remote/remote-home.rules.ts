@@ -86,10 +86,14 @@ export const REMOTE_HOME_RULES: readonly Rule<PlaceSignal>[] = [
     value: 'home',
     in: ['description'],
     match:
-      /\b(?:(?:fully|100%|all)[- ](?:remote|distributed|virtual) (?:company|team|employer|organization|workforce|practice)|distributed company|company is (?:fully )?remote|is remote[- ]first|we(?:['’]re| are) (?:a )?(?:fully )?(?:remote|distributed)\b)/i,
+      /\b(?:(?:fully|100%|all)[- ](?:remote|distributed|virtual) (?:company|team|employer|organization|workforce|practice)|(?:we(?:['’]re| are)|as) an? (?:virtual|remote|distributed) (?:company|team|organization|practice|employer|firm|workforce)\b|distributed company|company is (?:fully )?remote|is remote[- ]first|we(?:['’]re| are) (?:a )?(?:fully )?(?:remote|distributed)\b)/i,
     because: 'nobody at such an employer has an office to go to',
-    yes: ['Fully distributed company since 2019', 'Brindlemark is remote-first & has been since day one.'],
-    no: ['We distribute supplies', 'a fully equipped company'],
+    yes: [
+      'We are a virtual practice.',
+      'Fully distributed company since 2019',
+      'Brindlemark is remote-first & has been since day one.',
+    ],
+    no: ['We distribute supplies', 'As a remote monitoring company', 'a fully equipped company'],
   },
   {
     id: 'remote/remote-after-training',

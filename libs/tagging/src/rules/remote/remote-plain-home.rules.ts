@@ -59,7 +59,7 @@ export const REMOTE_PLAIN_HOME_RULES: readonly Rule<PlaceSignal>[] = [
     value: 'home',
     in: ['description'],
     match:
-      /\b(?:(?:no|zero|without (?:an?|the|any)|skip(?:s|ping)? (?:the|your)|ditch(?:es|ing)? (?:the|your)|(?:say )?goodbye to (?:the|your)|forget (?:the|your)|lose the|never) (?:more |daily |long |morning )?(?:commut(?:e|es|ing)\b(?! (?:reimburse|benefit|assist|allowance|over|of more|beyond|longer)))|no cubicles?\b|(?:slippers|pajamas) (?:are )?(?:ok|okay|fine|welcome|optional|encouraged)|commute (?:is|of) (?:zero|(?:ten|\d+) (?:steps|feet))|commute from (?:your )?bed)/i,
+      /\b(?:(?:no|zero|without (?:an?|the|any)|skip(?:s|ping)? (?:the|your)|ditch(?:es|ing)? (?:the|your)|(?:say )?goodbye to (?:the|your)|forget (?:the|your)|lose the|never) (?:more |daily |long |morning )?(?:commut(?:e|es|ing)\b(?! (?:reimburse|benefit|assist|allowance|over|of more|beyond|longer)))|no cubicles?\b|(?:slippers|pajamas) (?:are )?(?:ok|okay|fine|welcome|optional|encouraged)|(?:work|works|code|bill|home|job|\bdo it) in (?:your )?(?:slippers|pajamas|pjs|sweats|sweatpants)\b|commute (?:is|of) (?:zero|(?:ten|\d+) (?:steps|feet))|commute from (?:your )?bed)/i,
     unless: new RegExp(
       `${SHARED.source}|\\b(?:office|on[- ]?site|clinic|downtown|suburb\\w*|close to|near|highway|traffic into)\\b`,
       'i',
@@ -70,6 +70,7 @@ export const REMOTE_PLAIN_HOME_RULES: readonly Rule<PlaceSignal>[] = [
       'Skip the commute!',
       'Say goodbye to your daily commute',
       'Zero commute',
+      'Code in your pajamas',
     ],
     no: [
       'No commute downtown: our office is in the suburbs',

@@ -59,7 +59,7 @@ export const REMOTE_PLAIN_OFFICE_RULES: readonly Rule<PlaceSignal>[] = [
     value: 'presence',
     in: ['description'],
     match: new RegExp(
-      `\\b(?:(?:work|job|duty|assigned|reporting) ?(?:site|station|location)|place of (?:work|employment|assignment|duty)|where you(?:['\u2019]ll| will)? (?:work|sit|report))[*_]{0,2}[ \\t]{0,2}[:|\u2013-][*_ \\t]{0,4}(?!on[- ]?site|in[- ])(?:[A-Z\\d][\\w.'\u2019&#-]*,? ){0,6}?${KIND}\\b`,
+      `\\b(?:(?:work|job|duty|assigned|reporting) ?(?:site|station|location)|place of (?:work|employment|assignment|duty)|location of (?:work|duty|employment|assignment)|where you(?:['\u2019]ll| will)? (?:work|sit|report))[*_]{0,2}[ \\t]{0,2}[:|\u2013-][*_ \\t]{0,4}(?!on[- ]?site|in[- ])(?:[A-Z\\d][\\w.'\u2019&#-]*,? ){0,6}?${KIND}\\b`,
       'i',
     ),
     unless: new RegExp(
@@ -70,6 +70,7 @@ export const REMOTE_PLAIN_OFFICE_RULES: readonly Rule<PlaceSignal>[] = [
     yes: [
       'WORK SITE: Station 1 Administration, 9:00 to 3:00',
       'Duty location: County Courthouse Annex',
+      'Location of duty: Wolf Point Clinic',
       "Where you'll work: the Elm Street clinic",
     ],
     no: ['Work site: home office', 'Work location: multiple clinics or remote', 'Job site: Boise, ID'],
@@ -79,20 +80,25 @@ export const REMOTE_PLAIN_OFFICE_RULES: readonly Rule<PlaceSignal>[] = [
     value: 'presence',
     in: ['description'],
     match: new RegExp(
-      `\\b(?:get|come|commute|drive|make it|travel|report|walk|bike|in|be|be at|at)(?: (?:in|over))?(?: to| into| in| at)? (?:our|the) [^.;\\n]{0,30}?\\b(?:office|campus|building|clinic|hospital|center|suite|headquarters|HQ|facility|practice)\\b[^.;\\n]{0,12}?[ ,(]{1,2}${WHOLE_WEEK}`,
+      `\\b(?:(?:commute|drive|come|get)(?: in| over)? (?:to|into) (?:our|the) [^.;\\n]{0,30}?\\b(?:office|campus|building|clinic|hospital|center|suite|headquarters|HQ|lab|warehouse)\\b[^.;\\n]{0,30}?,? |(?:get|come|commute|drive|make it|travel|report|walk|bike|in|be|be at|at)(?: (?:in|over))?(?: to| into| in| at)? (?:our|the) [^.;\\n]{0,30}?\\b(?:office|campus|building|clinic|hospital|center|suite|headquarters|HQ|facility|practice)\\b[^.;\\n]{0,12}?[ ,(]{1,2})${WHOLE_WEEK}`,
       'i',
     ),
-    unless: new RegExp(`${HOME_TOO.source}|\\b(?:open|opens|clinic hours|surger\\w+|couriers?)\\b`, 'i'),
+    unless: new RegExp(
+      `${HOME_TOO.source}|\\b(?:open|opens|clinic hours|surger\\w+|couriers?|(?:services|encounters|charges|procedures) (?:performed|rendered|provided|done|from|in|at)|census)\\b`,
+      'i',
+    ),
     because: 'the way to the place is made on all working days',
     yes: [
       'anyone who can get to our Boise office Monday-Friday',
       'Able to commute to the Lisle campus daily',
+      'reliably drive to our office off Route 9 in Salem every day, as the surgeons are here',
       'in our Tulsa office five days a week',
     ],
     no: [
       'get to our Boise office on Mondays',
       'The doctors are in the clinic open Monday-Friday',
       'come to the office daily during training',
+      'Bills charges from the clinic and the hospital daily',
     ],
   },
   {
@@ -100,7 +106,7 @@ export const REMOTE_PLAIN_OFFICE_RULES: readonly Rule<PlaceSignal>[] = [
     value: 'presence',
     in: ['description'],
     match: new RegExp(
-      `\\b(?:(?:so|which means|meaning|hence|and so|therefore,?) (?:that )?(?:you(?:['\u2019]ll| will| must| have to| need to)?|this (?:one|job|seat)|the (?:job|work|seat)|we(?:['\u2019]ll)? need you(?: to)?) (?:comes? (?:to us|in|here)\\b|(?:is|be|stays?|works?) (?:here|in the (?:office|building))\\b)|${YOU} (?:be |sit |work |is )?(?:in it|there|here|in here|in (?:the|our) building|at it),? ${WHOLE_WEEK}|(?:someone|somebody|a person|a body|the biller|the coder) (?:has to|must|needs to) be (?:here|in the (?:office|building|room)|on[- ]?site)\\b)`,
+      `\\b(?:(?:so|which means|meaning|hence|and so|therefore,?) (?:that )?(?:you(?:['\u2019]ll| will| must| have to| need to)?|this (?:one|job|seat)|the (?:job|work|seat)|we(?:['\u2019]ll)? need you(?: to)?) (?:comes? (?:to us|in|here)\\b|(?:is|be|stays?|works?) (?:here|in the (?:office|building))\\b)|${YOU} (?:be |sit |work |is )?(?:comes? in|in it|there|here|in here|in (?:the|our) building|at it),? ${WHOLE_WEEK}|(?:someone|somebody|a person|a body|the biller|the coder) (?:has to|must|needs to) be (?:here|in the (?:office|building|room)|on[- ]?site)\\b)`,
       'i',
     ),
     unless: HOME_TOO,
@@ -110,6 +116,7 @@ export const REMOTE_PLAIN_OFFICE_RULES: readonly Rule<PlaceSignal>[] = [
       "The office is new and you'd be in it five days a week.",
       'Charts are on paper, so this job is here.',
       'Somebody has to be here for the mail.',
+      'We all come in every day.',
     ],
     no: [
       'Patients come to us',
@@ -142,13 +149,14 @@ export const REMOTE_PLAIN_OFFICE_RULES: readonly Rule<PlaceSignal>[] = [
     value: 'denied',
     in: ['description'],
     match:
-      /\b(?:remote(?:ly)?|wfh|(?:from|at) home|telework\w*|telecommut\w+|hybrid)\b[^.?\n]{0,25}\?[*_ ]{0,3}(?:(?:unfortunately|sorry|alas),? )?(?:no\b|nope|not\b|never|none|afraid not|(?:we|it|that|this|they)(?:['’]re| are|['’]s| is)? ?(?:do not|don['’]t|does not|doesn['’]t|can['’]t|cannot|won['’]t|isn['’]t|not)\b)|\bwe (?:do not|don['’]t|cannot|can['’]t) do (?:remote|wfh|telework|(?:work[- ])?from[- ]home)\b(?! (?:interviews?|monitoring|visits?|training))|\b(?:remote(?: work)?|wfh|working from home|telework) (?:is|are)(?: just| simply)?(?: not|n['’]t) (?:something|a thing|how|what|for us|in the cards|on the table)/i,
+      /\b(?:remote(?:ly)?|wfh|(?:from|at) home|telework\w*|telecommut\w+|hybrid)\b[^.?\n]{0,25}\?[*_ ]{0,3}(?:(?:unfortunately|sorry|alas),? )?(?:no\b|nope|not\b|never|none|afraid not|(?:we|it|that|this|they)(?:['’]re| are|['’]s| is)? ?(?:do not|don['’]t|does not|doesn['’]t|can['’]t|cannot|won['’]t|isn['’]t|not)\b)|\bif you(?:['’]re| are)? (?:want(?:ing)?|looking for|need|after|seeking|hoping for|set on)(?: to (?:work|be))? (?:an? )?(?:(?:fully |100% )?remote|wfh|work[- ]from[- ]home|telework)\b[^.\n]{0,30}?\b(?:(?:isn['’]t|is not|won['’]t be|not) (?:it|for you|the (?:one|job|role|place|right)|a (?:fit|match)|us|right)|(?:keep|look) (?:looking|scrolling|elsewhere)|(?:please )?(?:do not|don['’]t) apply)|\bsorry,? (?:no )?remote (?:folks|people|workers|seekers|applicants)|\bwe (?:do not|don['’]t|cannot|can['’]t) do (?:remote|wfh|telework|(?:work[- ])?from[- ]home)\b(?! (?:interviews?|monitoring|visits?|training))|\b(?:remote(?: work)?|wfh|working from home|telework) (?:is|are)(?: just| simply)?(?: not|n['’]t) (?:something|a thing|how|what|for us|in the cards|on the table)/i,
     unless: /\b(?:states?|residents|COVID|patients?|problem|matter|sweat|worr(?:y|ies)|experience)\b/i,
     because: 'the question of working from home is put and answered with no',
     yes: [
       "Remote work? We don't do it.",
       "We don't do remote.",
       'Can I work from home? Sorry, no.',
+      'If you are looking for a remote job, this is not the one.',
       'Remote work is not something we offer',
     ],
     no: [
@@ -163,7 +171,7 @@ export const REMOTE_PLAIN_OFFICE_RULES: readonly Rule<PlaceSignal>[] = [
     value: 'presence',
     in: ['description'],
     match: new RegExp(
-      `\\b(?:${YOU}|billing|coding|front desk|doctors|providers|us|office)\\b[^.;\\n]{0,45}?\\b(?:(?:in|inside) (?:the same|one) (?:building|office|suite|room|hallway|floor)|on (?:the same|one) (?:floor|hallway)|under (?:the same|one) roof)\\b`,
+      `\\b(?:${YOU}|billing|coding|front desk|doctors|providers|us|office)\\b[^.;\\n]{0,45}?\\b(?:(?:in|inside) (?:the same|one) (?:building|office|suite|room|hallway|floor)|on (?:the same|one) (?:floor|hallway)|under (?:the same|one) roof|shar(?:e|es|ing) (?:an|one|the same) (?:[a-z]+ )?(?:room|office|suite))\\b`,
       'i',
     ),
     unless: new RegExp(`${HOME_TOO.source}|\\b(?:services|care|imaging|lab|pharmacy|specialt\\w+)\\b`, 'i'),
@@ -171,6 +179,7 @@ export const REMOTE_PLAIN_OFFICE_RULES: readonly Rule<PlaceSignal>[] = [
     yes: [
       'Billing, front desk and providers are all in the same building.',
       'We all sit in one room',
+      'Our coders share one big office.',
       'The whole team works under one roof.',
     ],
     no: ['imaging and lab services in the same building', 'Records in the same room', 'one building'],

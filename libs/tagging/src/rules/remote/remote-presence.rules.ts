@@ -28,13 +28,14 @@ export const REMOTE_PRESENCE_RULES: readonly Rule<PlaceSignal>[] = [
         : 'denied',
     in: ['title', 'location', 'description'],
     match:
-      /\b(?:(?:remote|telework|work[- ]from[- ]home)(?: job| work| position| eligible| option)?[: ]{1,3}(?:no|none|not eligible)\b(?! (?:limit|restriction))|no (?:remote|telework|telecommut\w+|work[- ]from[- ]home|wfh|hybrid)(?: or (?:hybrid|remote))?(?: (?:work|option|options|schedule|arrangements?|positions?))?|(?:remote|telework|work[- ]from[- ]home|telecommuting|remote work|working from home|remote options?)(?: work| options?)? (?:is|are) (?:not|n't) (?:offered|available|permitted|allowed|possible|an option|authorized|eligible)|(?:do not|don['’]?t|does not|doesn['’]?t|cannot|can['’]?t|won['’]?t|will not|never|no longer) (?:have|do|offer|allow|permit|provide|support|consider|grant|approve|accept|entertain) (?:an? |any )?(?:remote|work[- ]from[- ]home|telework|wfh)(?! (?:interviews?|deposit|access|monitoring|visits?|support|onboarding)))\b/i,
-    unless: /\b(?:states?|residents|outside|COVID|patients?|virtual visits)\b/i,
+      /\b(?:(?:remote|telework|work[- ]from[- ]home)(?: job| work| position| eligible| option)?[: ]{1,3}(?:no|none|not eligible)\b(?! (?:limit|restriction))|no (?:remote|telework|telecommut\w+|work[- ]from[- ]home|wfh|hybrid)(?: or (?:hybrid|remote))?(?: (?:work|option|options|schedule|arrangements?|positions?))?|(?:remote|telework|work[- ]from[- ]home|telecommuting|remote work|working from home|remote options?)(?: work| options?)? (?:is|are) (?:not|n't) (?:offered|available|permitted|allowed|possible|an option|authorized|eligible)|(?<!if )(?:you|employees|staff|coders|billers|we)(?:['’]ll)? (?:cannot|can['’]t|can not|may not|will not be able to|won['’]t be able to|are not able to) (?:work|do (?:it|this|this job)|telework|be)(?: remotely| from home| at home)(?! (?:until|before|for|in|outside|during|the first|while|if|from))|(?:do not|don['’]?t|does not|doesn['’]?t|cannot|can['’]?t|won['’]?t|will not|never|no longer) (?:have|do|offer|allow|permit|provide|support|consider|grant|approve|accept|entertain) (?:an? |any )?(?:remote|work[- ]from[- ]home|telework|wfh)(?! (?:interviews?|deposit|access|monitoring|visits?|support|onboarding)))\b/i,
+    unless: /\b(?:states?|residents|outside|COVID|patients?|virtual visits|when|whenever|outages?)\b/i,
     because: 'the employer says there is no working from home',
     yes: [
       'remote work is not offered',
       "there's no telework in the Business Office",
       'we do not have a work from home set up',
+      "Sorry, you can't work from home.",
     ],
     no: ['Remote work is offered', 'No remote work from states outside the list'],
   },
@@ -105,13 +106,15 @@ export const REMOTE_PRESENCE_RULES: readonly Rule<PlaceSignal>[] = [
     value: 'choice',
     in: ['location', 'description'],
     match:
-      /\b(?:(?:office|on[- ]?site|headquarters|HQ|here|in \w+)(?: or| or from|,? or fully|,) (?:from )?(?:home|remote\w*|work(?:ing)? (?:from|at) home)\b[^.\n]{0,40}(?:up to you|doesn['’]t matter|your (?:choice|call)|you (?:choose|decide|prefer)|either|whichever)|(?:choose|choice|option)(?: to| of| between)?:? (?:stay|work|working|between|to work|being)?[^.\n]{0,50}\b(?:office|on[- ]?site|in \w+)\b[^.\n]{0,25}\bor (?:fully |from |work(?:ing)? (?:at|from) )?(?:home|remote\w*)|(?:work(?:ing)? )?from home or (?:come|work|in|from)[^.\n]{0,30}office|(?:based|work) (?:in|at|from) (?:our|the) [^.\n]{0,40}(?:office|headquarters|HQ)s? or (?:fully )?(?:remote\w*|from home)|in-office, remote|office, fully remote|fully remotely, or a mix)/i,
+      /\b(?:(?:office|on[- ]?site|headquarters|HQ|here|in \w+)(?: or| or from|,? or fully|,) (?:from )?(?:home|remote\w*|work(?:ing)? (?:from|at) home)\b[^.\n]{0,40}(?:up to you|doesn['’]t matter|your (?:choice|call)|you (?:choose|decide|prefer)|either|whichever)|(?:choose|choice|option)(?: to| of| between)?:? (?:stay|work|working|between|to work|being)?[^.\n]{0,50}\b(?:office|on[- ]?site|in \w+)\b[^.\n]{0,25}\bor (?:fully |from |work(?:ing)? (?:at|from) )?(?:home|remote\w*)|(?:work(?:ing)? )?from home or (?:come|work|in|from)[^.\n]{0,30}office|(?:based|work|code|bill|audit|post) (?:in|at|from) (?:our|the) [^.\n]{0,40}(?:office|headquarters|HQ|clinic|campus)s? or (?:fully )?(?:remote\w*|(?:from |at )?(?:your )?(?:own )?(?:home|house)\b(?! (?:health|care|visits?)))|\b(?:office|desk)(?: space)?\b[^.\n]{0,25}\b(?:if|whenever|should) you(?:['’]d| would)? (?:rather|prefer|like|want)\b[^.\n]{0,20}?(?=\b(?:not|it|one|to|that|company|there|come|some|home|out|people|human|in)\b)|in-office, remote|office, fully remote|fully remotely, or a mix)/i,
     unless: /\b(?:after \d|days?)\b/i,
     because: 'a choice between office and home counts as fully remote',
     yes: [
       "Bangor office or home, doesn't matter",
       'You may work from our Flatiron office or from home, entirely up to you.',
       'Graduates choose: stay in Murray or work at home',
+      'Code from our Salem clinic or your own house.',
+      "There is an office downtown if you'd rather have company.",
     ],
     no: ['Three days in the office and two at home', 'Office hours or by phone'],
   },
@@ -145,21 +148,26 @@ export const REMOTE_PRESENCE_RULES: readonly Rule<PlaceSignal>[] = [
       `\\b(?:${WEEKDAY}(?:,| ?/| and| &|-|\u2013) ?(?:${WEEKDAY})?[^.\\n]{0,30}\\b(?:in[- ]office|office|on[- ]?site|"?anchor)|(?:office|on[- ]?site|clinic|lab) (?:${WEEKDAY}|${N} days?)(?:,|/| and| &|-|\u2013|[,;] )[^.\\n]{0,40}(?:home|rest|remote)|${WEEKDAY} (?:is|are) (?:an? )?(?:on[- ]?site|in[- ]?office|office) days?|${OFFICE} (?:on |every )?${WEEKDAY}(?:,| and| or|/| &)|${OFFICE} every ${WEEKDAY}|split between (?:home|the office|our office) and|(?:one|two) (?:of them|days?) (?:is|are) spent (?:in|at) (?:the|our)|${N} days office|(?:the )?rest of the week (?:is|you|from) [^.\\n]{0,25}(?:home|here))`,
       'i',
     ),
-    unless: /\b(?:office hours|hours are|open|first \d)\b/i,
+    unless:
+      /\b(?:(?:providers?|physicians?|doctors?|surgeons?)(?: \w+)? (?:is|are|will be)|office hours|hours are|open|first \d)\b/i,
     because: 'weekdays shared out between office and home',
     yes: [
       'Tuesday and Thursday are in office days',
       'Mon/Fri home, Tue–Thu office',
       'In the Raleigh office Tues/Wed/Thur, home the rest.',
     ],
-    no: ['Monday through Friday, 8 to 5', 'Hours: Mon-Fri in your time zone'],
+    no: [
+      'Monday through Friday, 8 to 5',
+      'Hours: Mon-Fri in your time zone',
+      'Doctors are in the office Mondays and Fridays',
+    ],
   },
   {
     id: 'remote/some-days-from-home',
     value: 'office_days',
     in: ['description'],
     match: new RegExp(
-      `\\b(?:(?:work from home|telework|remote|telecommute|work remotely|home)(?: for)?:?(?: up to| as many as)? ?(?:${N}) ?(?:\\([1-4]\\) )?days?\\b|(?:up to )?${N} (?:\\([1-4]\\) )?days? (?:(?:a|per|in the|each) week )?(?:at|from|of) (?:home|telework|remote)|may telework|(?:is|are|be) telework[- ]eligible|telework(?: eligible)?:? ?(?:up to|yes\\b)|(?:limited|partial|ad[- ]hoc|situational|periodic) telework)`,
+      `\\b(?:(?:work from home|telework|remote|telecommute|work remotely|home)(?: for)?:?(?: up to| as many as)? ?(?:${N}) ?(?:\\([1-4]\\) )?days?\\b|(?:up to )?${N} (?:\\([1-4]\\) )?days? (?:(?:a|per|in the|each) week )?(?:(?:at|from|of) (?:home|telework|remote|your (?:own )?(?:house|place|residence))|(?:wfh|telework|remote)\\b(?! (?:training|access|support)))|may telework|(?:is|are|be) telework[- ]eligible|telework(?: eligible)?:? ?(?:up to|yes\\b)|(?:limited|partial|ad[- ]hoc|situational|periodic) telework)`,
       'i',
     ),
     unless: /\b(?:not|sick|training|fifth)\b/i,
@@ -168,6 +176,7 @@ export const REMOTE_PRESENCE_RULES: readonly Rule<PlaceSignal>[] = [
       'you can apply for 2 days a week at home',
       'Telework: up to 3 days per week may be authorized',
       'Work from home three days.',
+      'Two days WFH after probation',
     ],
     no: ['Work from home five days a week', 'Telework agreements do not apply to contractors'],
   },
@@ -196,21 +205,5 @@ export const REMOTE_PRESENCE_RULES: readonly Rule<PlaceSignal>[] = [
       'Location- Hybrid- regular business hours',
     ],
     no: ['Experience with hybrid cloud', 'in-office, remote or hybrid options'],
-  },
-  {
-    id: 'remote/duty-that-needs-presence',
-    value: 'duty_on_site',
-    in: ['description'],
-    match:
-      /\b(?:(?:bank(?:ing)?|daily|cash|walk-in) deposits?|deposits? to the bank|(?:greets?|checks? in|welcomes?) (?:patients|visitors|staff)|(?:open|opens|sort|sorts|sorting|handles?|picks? up|returned|incoming) (?:and sort |and distribute )?(?:the )?(?:incoming )?mail\b|name ?badge|front desk|walk-in patients|cashiers?|hospital cashier|patients at the (?:window|counter)|business attire)/i,
-    unless:
-      /\b(?:virtual|e-?mail|electronic|voice ?mail|remote|(?:collected|taken|made|captured|entered) (?:at|by)|by (?:the )?(?:clinic|front|office|site)|(?:with|from|train\w*|educat\w+|coach\w*|support\w*) (?:the )?front desk|front desk (?:errors?|experience|collections by))\b/i,
-    because: 'work at a counter, with mail or with cash is done where these are',
-    yes: [
-      'Takes the daily deposit to the bank: bank deposits',
-      'Open and sort incoming mail',
-      'Supervises the hospital cashiers',
-    ],
-    no: ['remote deposit capture', 'answers e-mail'],
   },
 ];

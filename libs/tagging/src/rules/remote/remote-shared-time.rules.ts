@@ -71,7 +71,7 @@ export const REMOTE_SHARED_TIME_RULES: readonly Rule<PlaceSignal>[] = [
     value: 'denied',
     in: ['description'],
     match:
-      /\b(?:work is (?:performed|done|completed|located|based) (?:on-?site|on site|in person|in-person|in our [^.\n]{0,30}office)|requires? (?:you|the (?:employee|incumbent|candidate|coder|biller)|employees|candidates|staff|working|work|daily|full[- ]time|an?)? ?(?:to )?(?:work|be|report|attend\w*|presence|working)? ?(?:on-?site|on site|in (?:the|our) office|in[- ]person|in-office)(?: (?:presence|attendance|work))?(?= (?:at|in|every|daily|each|monday)\b|[.,;\n]|$)|(?:on-?site|in-office|in-person) (?:presence|attendance|work) is (?:required|mandatory|expected)|(?:position|role|job) is in[- ](?:the )?office\b|daily attendance (?:in|at) (?:the|our))/i,
+      /\b(?:work is (?:performed|done|completed|located|based) (?:on-?site|on site|in person|in-person|in our [^.\n]{0,30}office)|requires? (?:you|the (?:employee|incumbent|candidate|coder|biller)|employees|candidates|staff|working|work|daily|full[- ]time|an?)? ?(?:to )?(?:work|be|report|attend\w*|presence|working)? ?(?:on-?site|on site|in (?:the|our) office|in[- ]person|in-office)(?: (?:presence|attendance|work))?(?= (?:at|in|every|daily|each|monday)\b|[.,;\n]|$)|(?:on-?site|in-office|in-person|physical|daily) (?:presence|attendance|work)(?: (?:at|in) (?:our|the) [^.\n]{0,40}?)? is (?:required|mandatory|expected|necessary|essential|a must)|(?:position|role|job) is in[- ](?:the )?office\b|daily attendance (?:in|at) (?:the|our))/i,
     unless:
       /\b(?:training|orientation|interview|hybrid|days? (?:a|per|each)|weeks?|occasional\w*|meetings?|patients?|visits?|remote or|or remote|if|per month|quarterly|once|as needed|travel)\b/i,
     because: 'the text asks for presence',
@@ -79,6 +79,7 @@ export const REMOTE_SHARED_TIME_RULES: readonly Rule<PlaceSignal>[] = [
       'Work is performed on site at our Columbus billing office.',
       'This job requires you to work onsite at our clinic.',
       'In-office presence is required.',
+      'Physical presence in the Salem clinic is essential.',
     ],
     no: ['Requires onsite training', 'requires in-office presence two days per week'],
   },

@@ -30,7 +30,7 @@ export const REMOTE_SHARES_FORM_RULES: readonly Rule<PlaceSignal>[] = [
     value: besideAnOffice,
     in: ['description'],
     match: new RegExp(
-      `\\b(?:${SOME_HOME}\\b(?! (?:health|care|visits?|coders?))[^.\\n]{0,60}?\\b${SHARE}|${SHARE}[^.\\n]{0,60}?\\b${SOME_HOME}\\b(?! (?:health|care|visits?|coders?)))`,
+      `\\b(?:${SOME_HOME}\\b(?! (?:health|care|visits?|coders?))[^.;\\n]{0,60}?\\b${SHARE}|${SHARE}[^.;\\n]{0,60}?\\b${SOME_HOME}\\b(?! (?:health|care|visits?|coders?)))`,
       'i',
     ),
     unless: NOT_A_SHARE,
@@ -51,7 +51,7 @@ export const REMOTE_SHARES_FORM_RULES: readonly Rule<PlaceSignal>[] = [
     value: notTheWholeWeek,
     in: ['description'],
     match: new RegExp(
-      `\\b(?:${SOME_HOME}(?: work| flex\\w*| schedule| option)?(?:,| is| are|:| -|\u2013| allowed| available| permitted| offered| possible| up to| for| work)*[ (]{1,2}(?:${COUNTED})(?=\\s?(?:[.,;!)\\n]|$|(?:a|per|each|every|/|in the|with|weekly) ?))|(?:one|two|three|four|[1-4])(?: ?(?:-|to|or) ?[2-4])? (?:remote|wfh|telework|home|work[- ](?:from|at)[- ]home) days?\\b|every other week (?:is )?(?:worked |spent )?(?:at|from) home)`,
+      `\\b(?:${SOME_HOME}(?: work| flex\\w*|[- ]friendly| schedule| option)?(?:,| is| are|:| -|\u2013| allowed| available| permitted| offered| possible| up to| as many as| a maximum of| of| for| work)*[ (]{1,2}(?:${COUNTED})(?=\\s?(?:[.,;!)\\n]|$|(?:a|per|each|every|/|in the|with|weekly) ?))|(?:one|two|three|four|[1-4])(?: ?(?:-|to|or) ?[2-4])? (?:remote|wfh|telework|home|work[- ](?:from|at)[- ]home) days?\\b|every other week (?:is )?(?:worked |spent )?(?:at|from) home)`,
       'i',
     ),
     unless: NOT_A_SHARE,
@@ -59,6 +59,7 @@ export const REMOTE_SHARES_FORM_RULES: readonly Rule<PlaceSignal>[] = [
     yes: [
       'Telecommuting is allowed two days a week.',
       'Two remote days available after 90 days.',
+      'Supervisors can grant telework of as many as three days a week.',
       'WFH flex - 2 days',
       'Remote work up to 50% of the time with supervisor approval.',
     ],
@@ -69,15 +70,18 @@ export const REMOTE_SHARES_FORM_RULES: readonly Rule<PlaceSignal>[] = [
     value: 'office_days',
     in: ['description'],
     match: new RegExp(
-      `\\b(?:balance|rest|remainder|other (?:two|three|four|[2-4])(?: days)?|remaining (?:days?|time|two|three|[2-4])(?: days)?)(?! of (?:the|our|us)(?: (?:team|staff|department|group|company|crew|office))?\\b(?! (?:week|time|month)))(?: of (?:the|your) (?:week|time|month))?(?! (?:of|team))[^.;\\n]{0,25}?\\b${AT_HOME}\\b`,
+      `\\b(?:balance|rest|remainder|other (?:two|three|four|[2-4])(?: days)?|remaining (?:days?|time|two|three|[2-4])(?: days)?)(?! of (?:the|our|us)(?: (?:team|staff|department|group|company|crew|office))?\\b(?! (?:week|time|month)))(?: of (?:the|your) (?:week|time|month))?(?! (?:of|team))[^.;\\n]{0,25}?\\b${AT_HOME}\\b|\\b(?:wfh|from home|at home|remote|home) (?:for |on )?(?:the )?(?:other (?:days|two|three|four|[2-4])|remaining (?:days|two|three|four|[2-4])|rest(?: of the (?:week|month))?(?=\\s?(?:[.,;!\\n]|$)))`,
       'i',
     ),
-    unless: /\b(?:training|orientation|patients?|work[- ]life)\b/i,
+    unless:
+      /\b(?:training|orientation|patients?(?! (?:financial|accounts?|business|access|billing|services?)\b)|work[- ]life)\b/i,
     because: 'the rest is at home, so the first part is not',
     yes: [
       'six days in the field, the balance being at home',
       'Mondays in the lab and the other three days at home',
       'the rest of the week from home',
+      'In on Fridays, WFH the other four',
+      'The remaining days you may work from your house.',
     ],
     no: ['The rest of the team is remote', 'work-life balance at home'],
   },
@@ -178,13 +182,18 @@ export const REMOTE_SHARES_FORM_RULES: readonly Rule<PlaceSignal>[] = [
     value: 'office_days',
     in: ['title', 'location', 'description'],
     match: new RegExp(
-      `(?<![\\d.$])[1-9]\\d ?(?:%|percent)(?: of (?:the|your) (?:time|week|work|job))?(?: is| are| spent| working| worked| done)? ?(?:${AT_HOME}|${AT_WORK})\\b(?! (?:coverage|match|visits|health))`,
+      `(?<![\\d.$])[1-9]\\d ?(?:%|percent)(?: of (?:the|your) (?:time|week|work|job))?(?: is| are| spent| working| worked| done)? ?(?:${AT_HOME}|${AT_WORK})\\b(?! (?:coverage|match|visits|health))|\\b(?:${AT_HOME}|${AT_WORK})(?:[ :(]{1,2}(?:about |roughly |approximately |up to )?[1-9]\\d ?(?:%|percent)(?! of (?!the time|the week|your))|\\b[^.;\\n%]{0,40}? [1-9]\\d ?(?:%|percent) of (?:the|your|their) (?:time|week|month|schedule))`,
       'i',
     ),
     unless:
       /\b(?:accuracy|score\w*|employees|staff|team|workforce|of us|coders|patients?|claims|volume|billing office work|bonus|travel\w*|sales|meetings|events)\b/i,
     because: 'less than all of the time at home, or some of it on site',
-    yes: ['80% remote', 'About 40% of the time is on site'],
+    yes: [
+      '80% remote',
+      'About 40% of the time is on site',
+      'Remote 70%',
+      'Presence in our office is needed 30% of your time',
+    ],
     no: ['100% remote', '60% of staff work from home', '70% billing office work'],
   },
 ];

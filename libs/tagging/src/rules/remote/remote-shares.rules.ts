@@ -92,7 +92,7 @@ export const REMOTE_SHARES_RULES: readonly Rule<PlaceSignal>[] = [
       'i',
     ),
     unless: new RegExp(
-      `${OTHER_DAYS.source}|\\b(?:by (?:video|phone|zoom|teams)|on (?:zoom|teams)|video|huddles? online|paid|payday|open|hours|clinics? (?:is|are)|reports? (?:are|is))\\b`,
+      `${OTHER_DAYS.source}|\\b(?:by (?:video|phone|zoom|teams)|on (?:zoom|teams)|video|huddles? online|paid|payday|open|hours|clinics? (?:is|are)|(?:providers?|physicians?|doctors?|surgeons?)(?: \\w+)? (?:is|are|will be)|reports? (?:are|is))\\b`,
       'i',
     ),
     because: 'presence on a fixed day of the week or month, or counted by the month, is hybrid',
@@ -102,7 +102,12 @@ export const REMOTE_SHARES_RULES: readonly Rule<PlaceSignal>[] = [
       'Be in the office every other Tuesday.',
       'in the office twice a week',
     ],
-    no: ['We meet on Zoom every other Tuesday', 'Paid every other Friday', 'in the office five days a week'],
+    no: [
+      'We meet on Zoom every other Tuesday',
+      'Paid every other Friday',
+      'The doctors are in the office on Tuesdays',
+      'in the office five days a week',
+    ],
   },
   {
     id: 'remote/weeks-alternate',

@@ -1,6 +1,6 @@
 import type { StateCode } from '#domain';
 import type { Rule } from '../../define-tag.js';
-import { statesOf, withStates } from './states-rule.js';
+import { statesOf, statesUnless, withStates } from './states-rule.js';
 
 /** Sentences about a licence, the law, pay or the employer's own map name states without saying where to live. */
 const NOT_A_RULE =
@@ -8,15 +8,36 @@ const NOT_A_RULE =
 export const STATES_ALLOWED_RULES: readonly Rule<StateCode[]>[] = [
   {
     id: 'remote-states-allowed/state-resident',
-    value: statesOf,
+    value: statesUnless(NOT_A_RULE),
     in: ['title', 'location', 'description'],
     match: withStates(
-      '\\b(?:(?:must|need to|should|required to) be (?:an? )?(?:current )?|(?:need|have|hold|maintain|requires?|with) an? (?:current |valid )?|residen(?:ce|cy) in ){states}(?:[- ]based)? (?:residents?\\b(?! physician)|(?:home |mailing |residential |street )?(?:address|residence)\\b|(?:is )?required|is a must)',
+      '\\b(?:(?:must|needs? to|should|ha(?:s|ve) to|required to|(?:need|want|require|ask) you to) be (?:an? )?(?:(?:current|permanent|legal|bona fide|full-?time) )?|(?:need|have|hold|maintain|requires?|with) an? (?:current |valid )?|residen(?:ce|cy) in ){states}(?:[- ]based)? (?:residents?\\b(?! physician)|(?:home |mailing |residential |street )?(?:address|residence)\\b|(?:is )?required|is a must)',
     ),
-    unless: NOT_A_RULE,
     because: 'a residence rule that puts the state first',
-    yes: ['Must be a Texas or Florida resident.', 'Residency in TX or FL is required.'],
-    no: ['Texas residents get a stipend', 'Must be a resident physician'],
+    yes: [
+      'Must be a Texas or Florida resident.',
+      'Residency in TX or FL is required.',
+      'As our licence covers Utah alone, we need you to be a Utah resident.',
+    ],
+    no: [
+      'Texas residents get a stipend',
+      'Must be a resident physician',
+      'To collect the stipend you have to be a Utah resident.',
+    ],
+  },
+  {
+    id: 'remote-states-allowed/residency-asked',
+    value: (match) => {
+      const { before, after } = match.groups ?? {};
+      return before || after ? statesUnless(NOT_A_RULE)(match) : null;
+    },
+    in: ['title', 'location', 'description'],
+    match: withStates(
+      '(?<before>\\brequir(?:es?|ing) (?:an? )?(?:current |proof of |full-?time )?)?{states} residen(?:cy|ce)\\b(?<after>(?: is| will be| must be)? (?:an? |strictly |always )?(?:required|requirement|must|mandatory|condition|necessary|needed|established|maintained|kept|verified)\\b)?',
+    ),
+    because: 'residency in a state that is asked for by its noun',
+    yes: ['This position requires Georgia residency.', 'Georgia residency is a condition of employment'],
+    no: ['Ohio residency earns a stipend', 'Michigan residency is not required'],
   },
   {
     id: 'remote-states-allowed/residents-only',

@@ -29,11 +29,16 @@ export const STATES_EXCLUDED_RULES: readonly Rule<StateCode[]>[] = [
     value: statesOf,
     in: ['title', 'location', 'description'],
     match: withStates(
-      '(?:\\b(?:also no|sorry,? no|no (?:residents|candidates|applicants|employees|one|remote (?:work|employees)) (?:in|from|of))|\\(no) (?:the following states:? ?)?{states}',
+      '(?:\\b(?:also no|sorry,? no|no (?:residents|candidates|applicants|employees|contractors|consultants|coders|people|persons|profiles|r[eé]sum[eé]s|submissions|submittals|applications|hires|one|remote (?:work|employees)) (?:in|from|of))|\\(no) (?:the following states:? ?)?{states}',
     ),
     unless: NOT_A_RULE,
     because: '"no" before a state in a sentence about who may apply',
-    yes: ['Also no Alaska or Hawaii this year.', 'Remote (no CA or NY)', 'No candidates from California'],
+    yes: [
+      'Also no Alaska or Hawaii this year.',
+      'Remote (no CA or NY)',
+      'No candidates from California',
+      'No resumes from IL or MA please',
+    ],
     no: ['No state income tax in Texas', 'also no weekends'],
   },
 ];

@@ -1,6 +1,7 @@
 import type { StateCode } from '#domain';
-import { anyCase, STATE_LIST_PATTERN, statesNamed } from '#text';
+import { anyCase, sentenceBounds, STATE_LIST_PATTERN, statesNamed } from '#text';
 import type { Found, Texts } from '../../define-tag.js';
+import { withoutReasons } from './states-reason.js';
 
 /** `{states}` in a wording stands for one state or a list of them; the other words are read in either case. */
 export const withStates = (wording: string): RegExp =>
@@ -11,6 +12,15 @@ export function statesOf(match: RegExpExecArray): StateCode[] | null {
   const states = statesNamed(match.groups?.['states'] ?? '');
   return states.length > 0 ? states : null;
 }
+
+/** The same, unless its sentence speaks of another matter; a reason that is given for the rule is none. */
+export const statesUnless =
+  (otherMatters: RegExp) =>
+  (match: RegExpExecArray): StateCode[] | null => {
+    const end = match.index + match[0].length;
+    const [from, to] = sentenceBounds(match.input, match.index, end);
+    return otherMatters.test(withoutReasons(match.input.slice(from, to))) ? null : statesOf(match);
+  };
 
 /**
  * Only a place where the work is done from home has states to live in: a list in the location line alone may as well be

@@ -1,7 +1,7 @@
 import type { StateCode } from '#domain';
 import type { Rule } from '../../define-tag.js';
 import { isExceptedBefore, SAID, statesStanding } from './states-said.js';
-import { statesOf, withStates } from './states-rule.js';
+import { statesOf, statesUnless, withStates } from './states-rule.js';
 
 const OTHER_MATTERS =
   /\b(?:licen[cs]\w*|pay range|salary|wage\w*|privacy|notice|leave|law|laws|patients?|medicaid|experience|rules|benefits?|tax(?:es)?)\b/i;
@@ -24,8 +24,15 @@ export const STATES_SAID_ALLOWED_RULES: readonly Rule<StateCode[]>[] = [
       'States in which we are able to employ remote staff: Arizona, Nevada',
       'Remote employees must maintain a primary residence in FL, GA, or SC.',
       'Work at home (LA, MS, AL residents)',
+      'Your home needs to be in Georgia.',
+      'We can place off-site coders only in the following: Ohio, Kentucky, Indiana.',
       'Our company is registered to do business in IA, NE and SD.',
       'You may live in any of the states where Fairmount files payroll: CT, DE, FL',
+      'For tax and insurance reasons associates must live in Iowa or Utah.',
+      'We are licensed to hire in: Iowa, Utah',
+      'Primary residence in Iowa or Utah. No exceptions.',
+      'You must reside in Ohio and be willing to travel.',
+      'People who live outside Ohio must relocate before they start.',
     ],
     no: [
       'You may live in any US state apart from California and Connecticut.',
@@ -37,6 +44,9 @@ export const STATES_SAID_ALLOWED_RULES: readonly Rule<StateCode[]>[] = [
       'You must live in Austin, TX',
       'We serve patients who live in Texas and Oklahoma.',
       'Remote - Texas',
+      'Preferred: CPA; resident of Iowa or Utah',
+      'For licensing reasons you must hold a Texas or Ohio license.',
+      'Candidates who live outside Ohio are welcome to relocate.',
     ],
   },
   {
@@ -86,6 +96,19 @@ export const STATES_SAID_ALLOWED_RULES: readonly Rule<StateCode[]>[] = [
   },
 ];
 
+/** "... isn't an approved work state", "... are not on our list", "... is not a state in which we employ", "... is outside". */
+const OUR_KIND =
+  '(?:approved|eligible|hiring|payroll|registered|supported|permitted|authorized|covered|employment|remote)';
+const OUR_MAP = '(?:states?|locations?|footprint|list|map|area|network|jurisdictions?)\\b';
+const WHOSE =
+  '(?:an? |one of (?:our|the) |among (?:our|the) |(?:on|in) (?:our|the)(?: list of)? |(?:a )?part of (?:our|the) )?(?:current(?:ly)? )?';
+const WHERE_WE_EMPLOY =
+  '(?:states?|locations?|places) (?:(?:where|in which|that|from which) )?(?:we|you|our|the company)\\b[^.\\n]{0,25}?\\b(?:hire|employ\\w*|payroll|nexus|entity|registered|workers?|staff|live)\\b';
+const NOT_ONE_OF_OURS = [
+  `(?:is|are|falls?|lies?)(?: currently| still)? outside(?: of)? (?:our|the) (?:(?:${OUR_KIND}|service|work)[ -]${OUR_MAP}|footprint\\b)`,
+  `(?:is|are)(?: currently| presently| still)?(?:n['’]t| not)(?: currently| presently| yet)? ${WHOSE}(?:${OUR_KIND}[ -](?:work |remote |hiring |employment |residence )?${OUR_MAP}|${WHERE_WE_EMPLOY})`,
+].join('|');
+
 export const STATES_SAID_EXCLUDED_RULES: readonly Rule<StateCode[]>[] = [
   {
     id: 'remote-states-excluded/said-of-states',
@@ -98,11 +121,15 @@ export const STATES_SAID_EXCLUDED_RULES: readonly Rule<StateCode[]>[] = [
       "Saint Brannoc doesn't hire remote staff in AK, HI, NY or WA.",
       'You may live in any US state apart from California and Connecticut.',
       'We simply cannot place people in Oregon or Hawaii.',
+      'able to hire in every state but these four: CA, NY, MA, WA',
       "Where we can't employ you: Alaska, California",
       "Client can't onboard anyone sitting in: CA, CO",
       'MedCo is not registered as an employer in Alaska or Vermont',
       'Anyone living in California or Illinois cannot be considered.',
       'Work cannot be performed from NY or CA.',
+      'Our agreement does not allow us to place nurses who reside in CA or NJ.',
+      "The customer won't look at resumes from Colorado.",
+      'Because of wage laws we cannot engage reviewers in California',
     ],
     no: [
       'We do not hire outside Ohio and Michigan.',
@@ -110,6 +137,8 @@ export const STATES_SAID_EXCLUDED_RULES: readonly Rule<StateCode[]>[] = [
       "If you don't live in TX, we can't hire you.",
       'Candidates must live in Iowa, no exceptions.',
       'Not licensed in Texas',
+      "We don't use tax software in California.",
+      'We are not accepting new patients from Texas.',
     ],
   },
   {
@@ -138,12 +167,11 @@ export const STATES_SAID_EXCLUDED_RULES: readonly Rule<StateCode[]>[] = [
   },
   {
     id: 'remote-states-excluded/states-are-out',
-    value: (match) => (isExceptedBefore(match) ? null : statesOf(match)),
+    value: (match) => (isExceptedBefore(match) ? null : statesUnless(OTHER_MATTERS)(match)),
     in: ['description'],
     match: withStates(
-      "{states}\\)?(?: residents| applicants| candidates| folks)?,?\\s(?:need not apply|(?:excluded|ineligible)\\b|(?:is|are)(?: currently| presently| unfortunately)? (?:off the table|off limits|out\\b|out of (?:bounds|reach)|closed|paused|on hold|a no-?go|blocked|excluded|ineligible|not (?:yet )?(?:possible|an option|open|eligible|available|supported|allowed|approved|covered|included))|(?:is|are)n['’]t (?:currently |yet )?(?:possible|an option|open|eligible|available|supported|allowed|approved|covered|included|considered)|(?:cannot|can['’]t|can not|won['’]t|will not) (?:be (?:considered|hired|accepted|accommodated|supported|placed)|apply)|(?:residents|applicants|candidates|folks|people)[:,] (?:we(?:['’]re)? )?(?:can['’]?t|cannot|can not|unable to|not able to) (?:currently |yet )?(?:hire|employ|consider|take))",
+      `{states}\\)?(?: residents| applicants| candidates| folks)?,?\\s(?:need not apply|(?:excluded|ineligible)\\b|(?:is|are)(?: currently| presently| unfortunately)? (?:off the table|off limits|out\\b|out of (?:bounds|reach)|closed|paused|on hold|a no-?go|blocked|excluded|ineligible|not (?:yet )?(?:possible|an option|open|eligible|available|supported|allowed|approved|covered|included))|(?:is|are)n['’]t (?:currently |yet )?(?:possible|an option|open|eligible|available|supported|allowed|approved|covered|included|considered)|${NOT_ONE_OF_OURS}|(?:cannot|can['’]t|can not|won['’]t|will not) (?:be (?:considered|hired|accepted|accommodated|supported|placed)|apply)|(?:residents|applicants|candidates|folks|people)[:,] (?:we(?:['’]re)? )?(?:can['’]?t|cannot|can not|unable to|not able to) (?:currently |yet )?(?:hire|employ|consider|take))`,
     ),
-    unless: OTHER_MATTERS,
     because: 'a state that is named as closed, its people as turned away',
     yes: [
       "Puerto Rico isn't possible at present.",
@@ -152,12 +180,18 @@ export const STATES_SAID_EXCLUDED_RULES: readonly Rule<StateCode[]>[] = [
       'any US state (HI and AK excluded)',
       'CA & NY need not apply.',
       'CA is paused until spring',
+      "Delaware isn't one of our payroll states.",
+      'Idaho falls outside our hiring area.',
+      'Maine and Oregon are not on the list of approved locations',
+      'Nevada is not a state where we have employees on payroll',
     ],
     no: [
       'Texas is hot',
       "Anyone outside Ohio or Michigan can't be hired.",
       'California patients are not eligible',
       'Ohio is not far',
+      'California is not a community property state',
+      'Utah is not a state where we see patients',
     ],
   },
 ];
