@@ -1,4 +1,4 @@
-import { stateMeant, type SearchFacets, type StateMeant } from '#search';
+import type { SearchFacets, StateMeant } from '#search';
 import { asking } from './choosing.js';
 import type { ChosenFilter } from './chosen-filters.js';
 import { searchAddress, searchQuery, withQuery, type SearchWanted } from './search-address.js';
@@ -6,7 +6,7 @@ import { counted, stateWords } from './words.js';
 
 interface HeadProps {
   wanted: SearchWanted;
-  /** The words that were read as where the reader lives; null = none. */
+  /** The state named among the words, read as where the reader lives or not; null = none. */
   place: StateMeant | null;
   total: number;
   filters: ChosenFilter[];
@@ -40,7 +40,7 @@ export const ResultsHead = ({
       <a href={withQuery('/alerts/new', searchQuery(wanted.criteria))}>Save as alert</a>
     </p>
     <StateSplit wanted={wanted} states={states} />
-    {place ? <PlaceRead wanted={wanted} place={place} /> : <PlaceOffered wanted={wanted} />}
+    {place && <PlaceNamed wanted={wanted} place={place} />}
     {corrected.length > 0 && <Corrections wanted={wanted} corrected={corrected} />}
     {needed !== null && (
       <p class="split">
@@ -66,26 +66,22 @@ const StateSplit = ({ wanted, states }: Pick<HeadProps, 'wanted' | 'states'>) =>
   );
 };
 
-const PlaceRead = ({ wanted, place }: { wanted: SearchWanted; place: StateMeant }) => (
-  <p class="split">
-    “{place.words}” is read as where you live.{' '}
-    <a href={searchAddress(asking(wanted, { q: place.quoted, state: null }))}>Look for the words instead</a>
-  </p>
-);
-
 /** A posting open to all of the US need not write "Texas" anywhere. */
-const PlaceOffered = ({ wanted }: Pick<HeadProps, 'wanted'>) => {
-  const meant = wanted.criteria.state === null ? stateMeant(wanted.criteria.q) : null;
-  if (!meant) return null;
-  const there = asking(wanted, { q: meant.rest, state: meant.state });
-  return (
+const PlaceNamed = ({ wanted, place }: { wanted: SearchWanted; place: StateMeant }) =>
+  place.isPlace ? (
     <p class="split">
-      {stateWords(meant.state)} was looked for as a word.{' '}
-      <a href={searchAddress(there)}>Choose it as where you live</a>, and what is open to all states comes in,
-      too.
+      “{place.words}” is read as where you live.{' '}
+      <a href={searchAddress(asking(wanted, { q: place.quoted, state: null }))}>Look for the words instead</a>
+    </p>
+  ) : (
+    <p class="split">
+      {stateWords(place.state)} was looked for as a word.{' '}
+      <a href={searchAddress(asking(wanted, { q: place.rest, state: place.state }))}>
+        Choose it as where you live
+      </a>
+      , and what is open to all states comes in, too.
     </p>
   );
-};
 
 const Corrections = ({ wanted, corrected }: Pick<HeadProps, 'wanted' | 'corrected'>) => {
   const to = new Map(corrected.map((pair) => [pair.from.toLowerCase(), pair.to]));

@@ -35,7 +35,10 @@ describe('results', () => {
   });
 
   test('offer the state that was typed among the words as the place where somebody lives', () => {
-    const html = htmlOf({ wanted: wantedWith({ q: 'remote coder texas' }) });
+    const html = htmlOf({
+      wanted: wantedWith({ q: 'remote coder texas' }),
+      place: stateMeant('remote coder texas'),
+    });
     expect(textOf(html)).toContain('Texas was looked for as a word.');
     expect(linkTo(html, 'Choose it as where you live')).toBe('/?q=remote+coder&state=TX');
     const chosen = htmlOf({ wanted: wantedWith({ q: 'remote coder texas', state: 'TX' }) });

@@ -26,7 +26,7 @@ export interface SearchFound {
 export interface SearchPageProps {
   site: Site;
   wanted: SearchWanted;
-  /** The words that were read as where the reader lives; null = none. */
+  /** The state named among the words, read as where the reader lives or not; null = none. */
   place?: StateMeant | null;
   /** Null when the search could not be made. */
   found: SearchFound | null;

@@ -27,7 +27,6 @@ export function guessLimit(db: DataSource, settings: Settings): RequestHandler {
     const client = clientKey(request.ip);
     const { left, seconds } = await spend(client, 0);
     if (left === 0) {
-      response.set('Retry-After', String(seconds));
       next(tooMany(TITLE, WHY, seconds));
       return;
     }

@@ -7,6 +7,9 @@ import { failureOf, type Failure } from './failure.js';
 import { loggedPath } from './logged-path.js';
 import { requestKind } from './request-kind.js';
 
+/** After which a database that was too busy may answer. */
+const BUSY_SECONDS = 5;
+
 /** The last stop of every error: programs get problem+json, feed readers text, people a page, the log the stack. */
 @Catch()
 export class FailureFilter implements ExceptionFilter {
@@ -28,7 +31,8 @@ export class FailureFilter implements ExceptionFilter {
       return;
     }
     response.status(failure.status).setHeader('Cache-Control', 'no-store');
-    if (failure.status === 503) response.setHeader('Retry-After', '5');
+    const wait = failure.retryAfter ?? (failure.status === 503 ? BUSY_SECONDS : null);
+    if (wait !== null) response.setHeader('Retry-After', String(wait));
     const kind = requestKind(request.path);
     if (kind === 'api') sendProblem(response, failure);
     else if (kind === 'feed') response.type('text/plain').send(plainText(failure));

@@ -8,6 +8,8 @@ export interface Failure {
   title: string;
   /** Sentences. */
   detail: string[];
+  /** Seconds until it is worth while to ask again. */
+  retryAfter?: number;
   errors?: BadParameter[];
 }
 
@@ -27,6 +29,7 @@ export const tooMany = (title: string, why: string, seconds: number): ToldFailur
     status: 429,
     title,
     detail: [why, `Try again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`],
+    retryAfter: seconds,
   });
 
 export const badParameters = (errors: BadParameter[]): ToldFailure =>

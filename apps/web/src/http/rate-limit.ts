@@ -27,10 +27,7 @@ export function rateLimit(db: DataSource, settings: Settings): RequestHandler {
     const spent = await spend(clientKey(request.ip), Math.min(cost.requests, requests));
     tell(response, cost.allowance, requests, spent);
     if (spent.allowed) next();
-    else {
-      response.set('Retry-After', String(spent.seconds));
-      next(tooMany('Too many requests', hasDoneSo(requests), spent.seconds));
-    }
+    else next(tooMany('Too many requests', hasDoneSo(requests), spent.seconds));
   };
 }
 

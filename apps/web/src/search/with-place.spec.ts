@@ -4,15 +4,19 @@ import { withPlace } from './with-place.js';
 
 const read = (query: Record<string, string>) => {
   const { parameters, place } = withPlace(parseSearch(query).parameters);
-  return [parameters.q, parameters.state, place?.words ?? null];
+  return [parameters.q, parameters.state, place && `${place.words}, ${place.isPlace ? 'a place' : 'a word'}`];
 };
 
 test('who says that he works from a state lives there', () => {
-  expect(read({ q: 'remote coder jobs from Texas' })).toEqual(['remote coder jobs', 'TX', 'from Texas']);
+  expect(read({ q: 'remote coder jobs from Texas' })).toEqual([
+    'remote coder jobs',
+    'TX',
+    'from Texas, a place',
+  ]);
 });
 
 test('a state that is only named stays a word', () => {
-  expect(read({ q: 'texas oncology coder' })).toEqual(['texas oncology coder', null, null]);
+  expect(read({ q: 'texas oncology coder' })).toEqual(['texas oncology coder', null, 'texas, a word']);
 });
 
 test('a state that was chosen is never replaced', () => {

@@ -16,6 +16,10 @@ const HIGHEST = 4;
 const LEVEL_LABEL =
   /(?:^|\n|[.;|•](?=\s))\s?[^\p{L}\d\n]{0,4}(?:for )?(?:(?:(?!(?:step|phase|shift|year|week|month|day|round|part|note|category|type|page)\b)[A-Za-z/&]+[ -]){1,4}?(?<level>I{1,3}|IV|[1-4]|trainee)|(?<word>trainee|entry|intermediate|senior|sr\.?|junior|jr\.?|associate|lead))(?![\w'’])[*_]{0,2}(?: level)?[^\n:.]{0,12}?\s?(?::|\s[–—-])/giu;
 
+/** The place of a level among the others, by its word or numeral: 1 for "I", "2" and "II" alike 2. */
+export const rankOf = (words: string): number =>
+  RANKS.find(([rankWords]) => rankWords.test(words))?.[1] ?? HIGHEST;
+
 let lastText = '';
 let lastLevels: readonly Level[] = [];
 
@@ -36,8 +40,7 @@ function findLevels(text: string): Level[] {
     const line = text.indexOf('\n', start);
     const next = starts[index + 1] ?? text.length;
     const words = label.groups?.['level'] ?? label.groups?.['word'] ?? '';
-    const rank = RANKS.find(([rankWords]) => rankWords.test(words))?.[1] ?? HIGHEST;
-    return { rank, start, end: Math.min(next, line < 0 ? text.length : line) };
+    return { rank: rankOf(words), start, end: Math.min(next, line < 0 ? text.length : line) };
   });
 }
 

@@ -1,6 +1,5 @@
 import type { Rule } from '../../define-tag.js';
 import type { EmploymentSignal } from './employment-choice.js';
-import { EMPLOYMENT_PEOPLE_RULES } from './employment-people.rules.js';
 
 const FULL: EmploymentSignal = { types: ['full_time'] };
 const PART: EmploymentSignal = { types: ['part_time'] };
@@ -185,5 +184,4 @@ export const EMPLOYMENT_WEEK_RULES: readonly Rule<EmploymentSignal>[] = [
     yes: ['Status: PT 20 hrs/wk', 'PT, evenings'],
     no: ['8 to 5 PT', 'PT/OT/ST claims', 'Bills PT services'],
   },
-  ...EMPLOYMENT_PEOPLE_RULES,
 ];

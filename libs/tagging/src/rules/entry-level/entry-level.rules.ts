@@ -1,5 +1,4 @@
 import type { Rule } from '../../define-tag.js';
-import { APPRENTICE_RULES } from './apprentice.rules.js';
 import type { DoorSignal } from './entry-level-choice.js';
 
 const IN = ['title', 'description'] as const;
@@ -43,7 +42,6 @@ export const ENTRY_LEVEL_RULES: readonly Rule<DoorSignal>[] = [
     ],
     no: ['CPC-A accepted', 'This is an entry-level position', 'New graduates welcome'],
   },
-  ...APPRENTICE_RULES,
   {
     id: 'entry-level/new-graduates-welcome',
     value: 'open',

@@ -1,6 +1,5 @@
 import type { Rule } from '../../define-tag.js';
 import type { DoorSignal } from './entry-level-choice.js';
-import { FRESHER_RULES } from './freshers.rules.js';
 
 const IN = ['title', 'description'] as const;
 const i = (source: string): RegExp => new RegExp(source, 'i');
@@ -16,7 +15,6 @@ const TEACHES_OTHERS =
 
 /** Wordings that promise to teach, or call for those who are new. */
 export const LEARNER_RULES: readonly Rule<DoorSignal>[] = [
-  ...FRESHER_RULES,
   {
     id: 'entry-level/will-train',
     value: 'named',

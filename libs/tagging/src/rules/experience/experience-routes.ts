@@ -2,8 +2,9 @@ import { DURATION } from './duration-words.js';
 import { otherItem } from '../other-item.js';
 import type { Span } from '../statement-around.js';
 
-const SCHOOLING =
-  "(?:degree|bachelor['’]?s?|associate['’]?s?|diploma|certif\\w*|credential\\w*|CPC|CCS(?:-P)?|COC|CRC|RHI[AT]|RN|LPN|licen[cs]\\w*|graduates?|graduation|college|coursework|program|education)";
+const SCHOOLING_WORDS =
+  "degree|bachelor['’]?s?|associate['’]?s?|diploma|certif\\w*|credential\\w*|CPC|CCS(?:-P)?|COC|CRC|RHI[AT]|RN|LPN|licen[cs]\\w*|graduates?|graduation|college|coursework|program|education";
+const SCHOOLING = `(?:${SCHOOLING_WORDS})`;
 /** "a bachelor's degree plus two years" */
 export const WITH_SCHOOLING = new RegExp(
   `\\b${SCHOOLING}\\b[^.;]{0,40}(?:\\b(?:plus|and|with)|\\+) (?:at least |a minimum of )?$`,
@@ -20,7 +21,7 @@ const BEFORE_SCHOOLING = new RegExp(
 );
 /** "Two years in billing, a medical office or a clinic, or an associate degree": the last of a list. */
 const BEFORE_SCHOOLING_IN_LIST = new RegExp(
-  `^(?:(?!\\b(?:and|plus|${SCHOOLING.slice(3, -1)})\\b)[^.;]){0,90}, or (?:an? |the )?(?:\\w+ )?(?:associate|bachelor|degree|graduat|certificat|diploma)(?![^.;]{0,40}(?:\\b(?:with(?! no|out)|plus|and)\\b|\\+))`,
+  `^(?:(?!\\b(?:and|plus|${SCHOOLING_WORDS})\\b)[^.;]){0,90}, or (?:an? |the )?(?:\\w+ )?(?:associate|bachelor|degree|graduat|certificat|diploma)(?![^.;]{0,40}(?:\\b(?:with(?! no|out)|plus|and)\\b|\\+))`,
   'i',
 );
 /** "a degree, or a certificate plus two years": who has the higher schooling needs no years. */

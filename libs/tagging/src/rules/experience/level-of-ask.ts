@@ -1,6 +1,6 @@
 import { everyMatch } from '#text';
 import type { Found, Texts } from '../../define-tag.js';
-import { levelAt, levelsIn } from '../level-label.js';
+import { levelAt, levelsIn, rankOf } from '../level-label.js';
 import { statementAround, type Span } from '../statement-around.js';
 
 type Length = Found<number>;
@@ -10,8 +10,6 @@ const JOB =
 /** A level named in a sentence: "Specialist III caregivers lead projects and have at least five years". */
 const NUMBERED = new RegExp(`\\b(?:${JOB}s?|level|grade|tier)\\s(I{1,3}|IV|[1-4])\\b(?! trauma)`, 'gi');
 const ROMAN = /\b(?:I{1,3}|IV)\b/g;
-const RANKS: Record<string, number> = { I: 1, II: 2, III: 3, IV: 4 };
-const rankNamed = (numeral: string): number => RANKS[numeral.toUpperCase()] ?? Number(numeral);
 
 /** "Senior billers have five years": said of others, unless the title is senior as well. */
 const SENIOR = new RegExp(
@@ -26,14 +24,14 @@ const ONE_BESIDE =
 
 /** The levels named in a piece of text, in its order. */
 const ranksNamed = (text: string): number[] =>
-  everyMatch(text, NUMBERED).map(([, numeral = '']) => rankNamed(numeral));
+  everyMatch(text, NUMBERED).map(([, numeral = '']) => rankOf(numeral));
 
 /**
  * The levels of which a title speaks: `[2]` for "Coder II", `[1, 2]` for "Coder I/II", none for "Coder". A Roman numeral
  * stands for a level wherever it stands, a digit only behind a job.
  */
 function ranksIn(title: string): number[] {
-  const roman = everyMatch(title, ROMAN).map(([numeral]) => rankNamed(numeral));
+  const roman = everyMatch(title, ROMAN).map(([numeral]) => rankOf(numeral));
   const ranks = new Set([...roman, ...ranksNamed(title)]);
   return ranks.size === 1 && ONE_BESIDE.test(title) ? [] : [...ranks];
 }
@@ -42,7 +40,7 @@ function ranksIn(title: string): number[] {
 export const namesALevel = (title: string): boolean => ranksIn(title).length > 0;
 
 /** The level that a length is asked of: by the label of its line, or the last one named before it in its sentence. */
-const rankOf = (length: Length, text: string): number | null =>
+const rankAsked = (length: Length, text: string): number | null =>
   levelAt(text, length.evidence.start)?.rank ?? ranksNamed(wordsBefore(length, text)).at(-1) ?? null;
 
 /** Without the lengths that are asked of a level above or below that of the title. */
@@ -58,7 +56,7 @@ export function ofTheTitlesLevel(found: readonly Length[], { title, description 
   const labels = levelsIn(description).map(({ rank }) => rank);
   return own.filter((length) => {
     if (length.evidence.field !== 'description') return true;
-    const rank = rankOf(length, description);
+    const rank = rankAsked(length, description);
     if (rank === null || wanted.includes(rank)) return true;
     // Labels count by name only where one of them is the title's: "Step 1: …" is no level.
     return (
@@ -78,7 +76,7 @@ export function isOfOneLevelAmongSeveral(
 ): boolean {
   if (length?.evidence.field !== 'description') return false;
   const wanted = ranksIn(title);
-  const rank = rankOf(length, description);
+  const rank = rankAsked(length, description);
   if (wanted.length === 1 && wanted[0] === rank) return false;
   if (levelAt(description, end - 1) !== null) return true;
   return rank !== null && new Set(ranksNamed(description)).size > 1;

@@ -1,8 +1,6 @@
 import type { Rule } from '../../define-tag.js';
 import { DOLLAR, figure, NOT_A_COUNT, PERIOD } from './pay-money.js';
 import { figureOf, type PayStatement, stepOf } from './pay-stated.js';
-import { PAY_OUTPUT_RULES } from './pay-output.rules.js';
-import { PAY_TITLE_RULES } from './pay-title.rules.js';
 import { PAY_IN_WORDS, payInWordsOf } from './pay-in-words.js';
 
 const i = (source: string): RegExp => new RegExp(source, 'i');
@@ -171,6 +169,4 @@ export const PAY_FIGURE_RULES: readonly Rule<PayStatement>[] = [
     yes: ['$19.50/hr while learning, $22 after your 6 month review', 'RADV lead: $43.00'],
     no: ['$750 referral', '$50 monthly internet stipend', '$2 million'],
   },
-  ...PAY_OUTPUT_RULES,
-  ...PAY_TITLE_RULES,
 ];

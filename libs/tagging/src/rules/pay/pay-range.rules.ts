@@ -1,7 +1,6 @@
 import type { Rule } from '../../define-tag.js';
 import { DOLLAR, figure, NOT_A_COUNT, PERIOD, UNTIL } from './pay-money.js';
 import { type PayStatement, rangeOf } from './pay-stated.js';
-import { PAY_STEPS_RULES } from './pay-steps.rules.js';
 
 const i = (source: string): RegExp => new RegExp(source, 'i');
 const FIRST = `${figure(1)}(?<per1>${PERIOD})?(?:\\s?USD\\b)?(?:\\s?\\((?:min(?:imum)?|low|(?:step|grade|level|tier|zone) [\\dIVA-F]{1,3})\\))?\\+?`;
@@ -204,5 +203,4 @@ export const PAY_RANGE_RULES: readonly Rule<PayStatement>[] = [
     yes: ['$36.90 minimum | $46.13 mid | $55.35 max, hourly.', '$20.00 (min) to $30.00 (max)'],
     no: ['$20.00 minimum, depending on experience', '$500 minimum bonus, $900 maximum bonus'],
   },
-  ...PAY_STEPS_RULES,
 ];
